@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.inspections.report;
+
+import org.jspecify.annotations.NullMarked;
