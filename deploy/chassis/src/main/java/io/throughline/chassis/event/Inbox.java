@@ -1,0 +1,100 @@
+package io.throughline.chassis.event;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.throughline.chassis.problem.Unavailable;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes an event in: its effect and the memory of having had it are one transaction. Repeated: no second effect.
+ * Unknown: remembered and passed over. Broken: to the dead letters, and what follows with the same key waits behind it.
+ * Database away: tried again until it is back, so that nothing is lost and nothing overtakes.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int ATTEMPTS = 3;
+
+    private final ObjectMapper json;
+    private final InboxMemory memory;
+    private final DeadLetters deadLetters;
+
+    Inbox(ObjectMapper json, InboxMemory memory, DeadLetters deadLetters) {
+        this.json = json;
+        this.memory = memory;
+        this.deadLetters = deadLetters;
+    }
+
+    /** Returns once the event has had its effect, or its place among the dead letters; blocks until then. */
+    public void take(ConsumerRecord<String, String> received, EventConsumer consumer) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> takeOnce(received, consumer));
+                return;
+            } catch (RuntimeException failure) {
+                if (Unavailable.causes(failure)) {
+                    LOG.warnf("%s waits for its database: %s", consumer.name(), failure.getMessage());
+                    pause(Math.min(2_000, 100L * attempt));
+                } else if (broken(failure) != null || attempt >= ATTEMPTS) {
+                    if (bury(received, consumer, failure)) {
+                        return;
+                    }
+                } else {
+                    pause(50L * attempt);
+                }
+            }
+        }
+    }
+
+    private void takeOnce(ConsumerRecord<String, String> received, EventConsumer consumer) {
+        memory.shareWithRebuild(consumer);
+        if (deadLetters.holdBack(received, consumer)) {
+            return;
+        }
+        Envelope event = Envelope.parse(json, String.valueOf(received.value()));
+        if (memory.isNew(consumer, event.id())) {
+            consumer.on(event);
+        }
+    }
+
+    private boolean bury(ConsumerRecord<String, String> received, EventConsumer consumer, RuntimeException failure) {
+        BrokenEvent broken = broken(failure);
+        String reason = broken == null ? "the consumer failed: " + failure : String.valueOf(broken.getMessage());
+        LOG.errorf(
+                failure,
+                "%s could not take %s-%d@%d",
+                consumer.name(),
+                received.topic(),
+                received.partition(),
+                received.offset());
+        try {
+            QuarkusTransaction.requiringNew().run(() -> deadLetters.bury(received, consumer, reason));
+            return true;
+        } catch (RuntimeException unavailable) {
+            LOG.errorf(unavailable, "%s could not bury a dead letter; trying again", consumer.name());
+            pause(1_000);
+            return false;
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable BrokenEvent broken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BrokenEvent broken) {
+                return broken;
+            }
+        }
+        return null;
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting", stopped);
+        }
+    }
+}

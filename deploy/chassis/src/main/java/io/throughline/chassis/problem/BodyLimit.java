@@ -1,0 +1,52 @@
+package io.throughline.chassis.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Refuses a body that announces itself as too large before any of it is read; the server alone would say nothing. */
+@ApplicationScoped
+class BodyLimit {
+
+    private static final int FIRST = 10_000;
+
+    private final long limit;
+    private final String document;
+
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json)
+            throws JsonProcessingException {
+        this.limit = limit.asLongValue();
+        Problem problem = CommonProblem.tooLarge(this.limit);
+        this.document = json.writeValueAsString(new ProblemDocument(
+                "urn:problem-type:" + problem.type(), problem.title(), 413, problem.detail(), null, List.of()));
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(
+                context -> {
+                    if (announced(context.request().getHeader("Content-Length")) > limit) {
+                        context.response()
+                                .setStatusCode(413)
+                                .putHeader("Content-Type", ProblemDocument.MEDIA_TYPE)
+                                .putHeader("Connection", "close")
+                                .end(document);
+                    } else {
+                        context.next();
+                    }
+                },
+                FIRST);
+    }
+
+    private static long announced(@org.jspecify.annotations.Nullable String length) {
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException malformed) {
+            return 0;
+        }
+    }
+}
