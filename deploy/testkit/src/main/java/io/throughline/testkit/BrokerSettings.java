@@ -1,0 +1,78 @@
+package io.throughline.testkit;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/** A broker as small as it gets: one node, one replica, little memory; what it keeps, it keeps for ever. */
+record BrokerSettings(Path data, int port, int controllerPort) {
+
+    private static final int NODE = 1;
+
+    /** Kafka wants its directories formatted before the first start. */
+    void format() {
+        if (Files.exists(data.resolve("meta.properties"))) {
+            return;
+        }
+        try {
+            new Formatter()
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                    .setNodeId(NODE)
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setControllerListenerName("CONTROLLER")
+                    .setMetadataLogDirectory(data.toString())
+                    .addDirectory(data.toString())
+                    .run();
+        } catch (Exception e) {
+            throw new IllegalStateException("could not prepare " + data + " for Kafka", e);
+        }
+    }
+
+    Map<String, String> asMap() {
+        var settings = new HashMap<String, String>();
+        settings.put("node.id", Integer.toString(NODE));
+        settings.put("process.roles", "broker,controller");
+        settings.put("controller.quorum.voters", NODE + "@" + Loopback.HOST + ":" + controllerPort);
+        settings.put("controller.listener.names", "CONTROLLER");
+        settings.put("listener.security.protocol.map", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT");
+        settings.put("listeners", address("PLAINTEXT", port) + "," + address("CONTROLLER", controllerPort));
+        settings.put("advertised.listeners", address("PLAINTEXT", port));
+        settings.put("log.dirs", data.toString());
+        settings.putAll(ONE_OF_EACH);
+        settings.putAll(KEEP);
+        settings.putAll(SMALL);
+        return settings;
+    }
+
+    private static String address(String listener, int port) {
+        return listener + "://" + Loopback.HOST + ":" + port;
+    }
+
+    private static final Map<String, String> ONE_OF_EACH = Map.of(
+            "offsets.topic.replication.factor", "1",
+            "offsets.topic.num.partitions", "4",
+            "transaction.state.log.replication.factor", "1",
+            "transaction.state.log.min.isr", "1",
+            "transaction.state.log.num.partitions", "4",
+            "share.coordinator.state.topic.replication.factor", "1",
+            "share.coordinator.state.topic.min.isr", "1");
+
+    private static final Map<String, String> KEEP = Map.of(
+            "log.retention.ms", "-1",
+            "log.retention.bytes", "-1",
+            "offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE));
+
+    private static final Map<String, String> SMALL = Map.of(
+            "log.cleaner.dedupe.buffer.size", "8388608",
+            "log.index.size.max.bytes", "1048576",
+            "num.partitions", Integer.toString(Topics.PARTITIONS),
+            "num.network.threads", "2",
+            "num.io.threads", "4",
+            "group.initial.rebalance.delay.ms", "0");
+}

@@ -1,0 +1,61 @@
+package io.throughline.testkit;
+
+import java.nio.file.Path;
+import java.util.logging.Level;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Time;
+import org.jspecify.annotations.Nullable;
+
+/** A real Kafka, broker and controller in one, inside this process. {@link BrokerProcess} gives it one of its own. */
+public final class KafkaBroker implements AutoCloseable {
+
+    private final BrokerSettings settings;
+    private final DataFolder data;
+    private @Nullable KafkaRaftServer running;
+
+    private KafkaBroker(DataFolder data, int port) {
+        this.data = data;
+        this.settings = new BrokerSettings(data.path(), port, Loopback.freePort());
+        Quiet.down(Level.SEVERE, "kafka", "org.apache.kafka", "state.change.logger");
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "kafka-stop"));
+    }
+
+    public static KafkaBroker temporary() {
+        return new KafkaBroker(DataFolder.temporary("kafka"), Loopback.freePort());
+    }
+
+    public static KafkaBroker keeping(Path data, int port) {
+        return new KafkaBroker(DataFolder.keeping(data), port);
+    }
+
+    public synchronized KafkaBroker start() {
+        if (running == null) {
+            settings.format();
+            var server = new KafkaRaftServer(new KafkaConfig(settings.asMap(), false), Time.SYSTEM);
+            server.startup();
+            running = server;
+        }
+        return this;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (running != null) {
+            running.shutdown();
+            running.awaitShutdown();
+            running = null;
+        }
+        data.release();
+    }
+
+    public String bootstrapServers() {
+        return Loopback.HOST + ":" + settings.port();
+    }
+
+    /** Creates those that are not there yet. */
+    public KafkaBroker createTopics(String... names) {
+        Topics.create(bootstrapServers(), names);
+        return this;
+    }
+}
