@@ -72,6 +72,9 @@ record BrokerSettings(Path data, int port, int controllerPort) {
             "log.cleaner.dedupe.buffer.size", "8388608",
             "log.index.size.max.bytes", "1048576",
             "num.partitions", Integer.toString(Topics.PARTITIONS),
+            // A killed broker may come back as soon as its old session is over.
+            "broker.session.timeout.ms", "3000",
+            "broker.heartbeat.interval.ms", "500",
             "num.network.threads", "2",
             "num.io.threads", "4",
             "group.initial.rebalance.delay.ms", "0");

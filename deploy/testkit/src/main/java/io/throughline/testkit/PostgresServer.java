@@ -39,7 +39,7 @@ public final class PostgresServer implements AutoCloseable {
         if (running != null) {
             return this;
         }
-        new Postmaster(data.path()).clearLeftovers();
+        new Postmaster(data.path()).kill();
         try {
             running = builder().start();
         } catch (IOException e) {
@@ -51,8 +51,7 @@ public final class PostgresServer implements AutoCloseable {
     /** SIGKILL: the postmaster gets no chance to write anything more; {@link #start()} then recovers from its log. */
     public synchronized void kill() {
         if (running != null) {
-            running.getProcess().destroyForcibly().onExit().join();
-            new Postmaster(data.path()).awaitEnd();
+            new Postmaster(data.path()).kill();
             stop();
         }
     }

@@ -19,10 +19,10 @@ record Postmaster(Path data) {
     }
 
     /**
-     * After a SIGKILL of whoever started it, a postmaster may still run. Its file stays, since PostgreSQL itself judges by
-     * it whether a crash came before, unless the number in it now belongs to somebody else.
+     * Also for one that outlived whoever started it. Its file stays, since PostgreSQL itself judges by it whether a crash
+     * came before, unless the number in it now belongs to somebody else.
      */
-    void clearLeftovers() {
+    void kill() {
         var named = named();
         if (named.isPresent() && isOurs(named.get())) {
             named.get().destroyForcibly();
@@ -33,7 +33,7 @@ record Postmaster(Path data) {
     }
 
     /** The children of a killed postmaster end by themselves, but the next one cannot start before they have. */
-    void awaitEnd() {
+    private void awaitEnd() {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline && ProcessHandle.allProcesses().anyMatch(this::isOurs)) {
             try {
