@@ -12,7 +12,11 @@ import org.apache.pdfbox.text.TextPosition;
 /** Keeps each line that PDFBox finds together with its place, size and weight. */
 final class PdfLines extends PDFTextStripper {
 
+    /** What one drawn character costs in memory until its page is done. */
+    private static final int GLYPH = 64;
+
     private final TextBuilder pages;
+    private final Budget budget;
     private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
     private final StringBuilder words = new StringBuilder();
     private float left;
@@ -22,8 +26,9 @@ final class PdfLines extends PDFTextStripper {
     private int drawn;
     private int drawnBold;
 
-    PdfLines(TextBuilder pages) {
+    PdfLines(TextBuilder pages, Budget budget) {
         this.pages = pages;
+        this.budget = budget;
     }
 
     ReportText text() {
@@ -35,6 +40,13 @@ final class PdfLines extends PDFTextStripper {
         var box = page.getCropBox();
         boolean turned = page.getRotation() % 180 != 0;
         pages.startPage(turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight());
+    }
+
+    /** A form can be drawn any number of times, so a small file can hold endless text. */
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        budget.spend(GLYPH);
+        super.processTextPosition(text);
     }
 
     @Override

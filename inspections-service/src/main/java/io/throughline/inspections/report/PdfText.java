@@ -3,6 +3,7 @@ package io.throughline.inspections.report;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads a PDF in one pass, in the order in which its pages draw it: sorting by position would mix table cells. */
 final class PdfText {
@@ -11,11 +12,18 @@ final class PdfText {
 
     private PdfText() {}
 
-    static ReportText read(byte[] pdf) throws IOException {
+    static ReportText read(byte[] pdf, ReportLimits limits, Budget budget) throws IOException {
+        PdfCheck.complete(pdf);
+        PdfCheck.unpack(pdf, budget);
         try (var document = Loader.loadPDF(pdf)) {
-            var lines = new PdfLines(new TextBuilder(EXTRACTOR));
+            if (document.getNumberOfPages() > limits.pages()) {
+                throw ReportProblem.tooManyPages(limits.pages());
+            }
+            var lines = new PdfLines(new TextBuilder(EXTRACTOR), budget);
             lines.writeText(document, Writer.nullWriter());
             return lines.text();
+        } catch (InvalidPasswordException e) {
+            throw ReportProblem.encrypted();
         }
     }
 }

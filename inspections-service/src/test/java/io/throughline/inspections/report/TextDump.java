@@ -21,9 +21,8 @@ final class TextDump {
         List<Path> files = Stream.concat(SharedDocuments.reports().stream(), SharedDocuments.seeds().stream())
                 .toList();
         for (Path file : files) {
-            var text = file.toString().endsWith(".pdf")
-                    ? PdfText.read(Files.readAllBytes(file))
-                    : PlainText.read(Files.readString(file));
+            var text =
+                    ReportDocument.of(Files.readAllBytes(file), file.toString()).text();
             pages += text.pages().size();
             var seam = new LinkedHashMap<String, Object>();
             seam.put("inspectionId", SharedDocuments.stem(file));

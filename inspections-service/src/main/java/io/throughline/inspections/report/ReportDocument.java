@@ -1,0 +1,63 @@
+package io.throughline.inspections.report;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.xml.stream.XMLStreamException;
+
+/** A document that was accepted: what it is by its content, and its words. */
+public record ReportDocument(String sha256, String mediaType, ReportText text) {
+
+    private static final int FEWEST_LETTERS = 100;
+
+    /** Reads an upload or refuses it with a problem; the name is only asked whether it promises something else. */
+    public static ReportDocument of(byte[] content, String fileName) {
+        return of(content, fileName, ReportLimits.STANDARD);
+    }
+
+    static ReportDocument of(byte[] content, String fileName, ReportLimits limits) {
+        if (content.length == 0) {
+            throw ReportProblem.empty();
+        }
+        if (content.length > limits.bytes()) {
+            throw ReportProblem.tooLarge(limits.bytes());
+        }
+        var kind = MediaKind.of(content);
+        if (kind == MediaKind.HTML && MediaKind.isNamedPdf(fileName)) {
+            throw ReportProblem.pageInsteadOfPdf();
+        }
+        var text = BoundedReading.within(limits.reading(), () -> extract(kind, content, limits));
+        if (text.pages().size() > limits.pages()) {
+            throw ReportProblem.tooManyPages(limits.pages());
+        }
+        if (text.lines()
+                        .flatMapToInt(line -> line.text().chars())
+                        .filter(Character::isLetter)
+                        .count()
+                < FEWEST_LETTERS) {
+            throw ReportProblem.noText();
+        }
+        return new ReportDocument(sha256(content), kind.mediaType(), text);
+    }
+
+    private static ReportText extract(MediaKind kind, byte[] content, ReportLimits limits)
+            throws IOException, XMLStreamException {
+        var budget = new Budget(limits.decodedBytes());
+        return switch (kind) {
+            case PDF -> PdfText.read(content, limits, budget);
+            case DOCX -> DocxText.read(content, budget);
+            case HTML -> HtmlText.read(TextDecoding.decode(content).orElseThrow());
+            case MARKDOWN -> PlainText.readMarkdown(TextDecoding.decode(content).orElseThrow());
+            case TEXT -> PlainText.read(TextDecoding.decode(content).orElseThrow());
+        };
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
