@@ -32,11 +32,15 @@ public final class KafkaBroker implements AutoCloseable {
     public synchronized KafkaBroker start() {
         if (running == null) {
             settings.format();
-            var server = new KafkaRaftServer(new KafkaConfig(settings.asMap(), false), Time.SYSTEM);
-            server.startup();
-            running = server;
+            running = KafkaClasses.with(this::startedServer);
         }
         return this;
+    }
+
+    private KafkaRaftServer startedServer() {
+        var server = new KafkaRaftServer(new KafkaConfig(settings.asMap(), false), Time.SYSTEM);
+        server.startup();
+        return server;
     }
 
     @Override

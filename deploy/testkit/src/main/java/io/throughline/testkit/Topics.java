@@ -21,7 +21,7 @@ public final class Topics {
     private Topics() {}
 
     static void create(String bootstrapServers, String... names) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (var admin = KafkaClasses.with(() -> Admin.create(Map.of("bootstrap.servers", bootstrapServers)))) {
             var there = admin.listTopics().names().get();
             var missing = Stream.of(names)
                     .filter(name -> !there.contains(name))
