@@ -2,7 +2,7 @@ package io.throughline.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 
 /**
  * Gives a {@code @QuarkusTest} its platform: {@code @WithTestResource(LocalPlatform.class)}. The servers start once in a
@@ -10,16 +10,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class LocalPlatform implements QuarkusTestResourceLifecycleManager {
 
-    private static final AtomicInteger DATABASES = new AtomicInteger();
-
     @Override
     public Map<String, String> start() {
         var platform = SharedPlatform.addresses();
-        var database = "run_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
+        var database = "run_" + UUID.randomUUID();
         platform.createDatabase(database);
         return Map.of(
-                "quarkus.devservices.enabled",
-                "false",
+                "quarkus.http.test-port",
+                "0",
+                "quarkus.management.test-port",
+                "0",
+                "quarkus.shutdown.timeout",
+                "1s",
                 "quarkus.datasource.jdbc.url",
                 platform.jdbcUrl(database),
                 "quarkus.datasource.username",
