@@ -1,0 +1,21 @@
+package io.throughline.findings.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An item in the making: the words of one finding or request and where they stand. */
+record Passage(ItemKind kind, @Nullable String reference, Section section, List<Piece> pieces) {
+
+    static Passage of(ItemKind kind, Section section, Block block) {
+        return new Passage(kind, block.label(), section, new ArrayList<>(block.pieces()));
+    }
+
+    void add(Block block) {
+        pieces.addAll(block.pieces());
+    }
+
+    String text() {
+        return Piece.joined(pieces);
+    }
+}
