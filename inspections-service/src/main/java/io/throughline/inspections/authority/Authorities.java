@@ -1,0 +1,97 @@
+package io.throughline.inspections.authority;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All bodies, by any of their codes and by the names that reports print. */
+@ApplicationScoped
+public class Authorities {
+
+    private final List<Authority> all = ReferenceFile.rows("authorities.csv").stream()
+            .map(Authorities::authority)
+            .toList();
+    private final Map<String, Authority> byCode = new HashMap<>();
+    private final AuthorityNames names = new AuthorityNames(all);
+
+    public Authorities() {
+        for (var authority : all) {
+            byCode.put(authority.dfeCode(), authority);
+            byCode.put(authority.onsCode(), authority);
+            if (authority.ofstedUrn() != null) {
+                byCode.put(authority.ofstedUrn(), authority);
+            }
+        }
+        ReferenceFile.rows("further-codes.csv")
+                .forEach(row -> byCode.putIfAbsent(row.getField("ons_code"), known(row.getField("dfe_code"))));
+    }
+
+    public Stream<Authority> all() {
+        return all.stream();
+    }
+
+    /** By DfE code, any ONS code that the body has had, or Ofsted URN. */
+    public Optional<Authority> byCode(String code) {
+        return Optional.ofNullable(byCode.get(code.strip()));
+    }
+
+    /** By a printed name; of several bodies that bore it one after another, the one of that day, else the current one. */
+    public Optional<Authority> byName(String printed, @Nullable LocalDate day) {
+        return of(names.named(printed), day);
+    }
+
+    /** Every place in a text that names a body, in the order of the text. */
+    public Stream<Mention> mentionsIn(CharSequence text, @Nullable LocalDate day) {
+        return names.in(text)
+                .flatMap(hit -> of(hit.authorities(), day).stream()
+                        .map(authority -> new Mention(authority, hit.printed(), hit.start())));
+    }
+
+    public List<Authority> neighboursOf(Authority authority) {
+        return authority.neighbours().stream().map(this::known).toList();
+    }
+
+    public List<Predecessor> predecessorsOf(Authority authority) {
+        return ReferenceFile.rows("predecessors.csv").stream()
+                .filter(row -> row.getField("successor").equals(authority.dfeCode()))
+                .map(row -> new Predecessor(
+                        known(row.getField("predecessor")),
+                        LocalDate.parse(row.getField("on")).minusDays(1),
+                        row.getField("part").equals("whole")))
+                .toList();
+    }
+
+    private static Optional<Authority> of(List<Authority> candidates, @Nullable LocalDate day) {
+        return candidates.stream()
+                .filter(candidate -> day == null ? candidate.isCurrent() : candidate.existedOn(day))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
+    }
+
+    private Authority known(String code) {
+        return Objects.requireNonNull(byCode.get(code), code);
+    }
+
+    private static Authority authority(NamedCsvRecord row) {
+        String urn = row.getField("ofsted_urn");
+        return new Authority(
+                row.getField("dfe_code"),
+                row.getField("ons_code"),
+                urn.isEmpty() ? null : urn,
+                row.getField("name"),
+                ReferenceFile.words(row, "other_names", "\\|"),
+                row.getField("region"),
+                row.getField("type"),
+                ReferenceFile.date(row, "from"),
+                ReferenceFile.date(row, "to"),
+                ReferenceFile.words(row, "neighbours", " "),
+                ReferenceFile.words(row, "neighbours_previous", " "));
+    }
+}

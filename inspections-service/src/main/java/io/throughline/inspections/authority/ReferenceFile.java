@@ -1,0 +1,38 @@
+package io.throughline.inspections.authority;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A CSV file that ships with the room that uses it. */
+final class ReferenceFile {
+
+    private ReferenceFile() {}
+
+    static List<NamedCsvRecord> rows(String name) {
+        var in = Objects.requireNonNull(ReferenceFile.class.getResourceAsStream(name), name);
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, UTF_8))) {
+            return rows.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static @Nullable LocalDate date(NamedCsvRecord row, String column) {
+        String day = row.getField(column);
+        return day.isEmpty() ? null : LocalDate.parse(day);
+    }
+
+    static List<String> words(NamedCsvRecord row, String column, String separator) {
+        String field = row.getField(column);
+        return field.isEmpty() ? List.of() : List.of(field.split(separator));
+    }
+}

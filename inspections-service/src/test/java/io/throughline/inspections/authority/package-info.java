@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.inspections.authority;
+
+import org.jspecify.annotations.NullMarked;
