@@ -22,7 +22,7 @@ public final class BrokerProcess implements AutoCloseable {
     private BrokerProcess(DataFolder data, int port) {
         this.data = data;
         this.port = port;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "broker-process-stop"));
+        data.onExit(this::close);
     }
 
     public static BrokerProcess temporary() {

@@ -26,6 +26,13 @@ record DataFolder(Path path, boolean kept) {
         }
     }
 
+    /** What is temporary ends with this process; what is kept has somebody who ends it, and in which order. */
+    void onExit(Runnable close) {
+        if (!kept) {
+            Runtime.getRuntime().addShutdownHook(new Thread(close));
+        }
+    }
+
     void release() {
         if (!kept && Files.exists(path)) {
             delete();

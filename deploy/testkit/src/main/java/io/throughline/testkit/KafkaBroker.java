@@ -18,7 +18,7 @@ public final class KafkaBroker implements AutoCloseable {
         this.data = data;
         this.settings = new BrokerSettings(data.path(), port, Loopback.freePort());
         Quiet.down(Level.SEVERE, "kafka", "org.apache.kafka", "state.change.logger");
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "kafka-stop"));
+        data.onExit(this::close);
     }
 
     public static KafkaBroker temporary() {

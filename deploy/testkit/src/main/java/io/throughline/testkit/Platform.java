@@ -12,19 +12,32 @@ public record Platform(PostgresServer postgres, KafkaBroker kafka, TokenIssuer i
         return new Platform(PostgresServer.temporary(), KafkaBroker.temporary(), TokenIssuer.temporary());
     }
 
-    public static Platform keeping(Path data, int postgresPort, int kafkaPort, int issuerPort) {
+    public static Platform keeping(Path data, Path postgresLog, int postgresPort, int kafkaPort, int issuerPort) {
         return new Platform(
-                PostgresServer.keeping(data.resolve("postgres"), postgresPort),
+                PostgresServer.keeping(data.resolve("postgres"), postgresPort, postgresLog),
                 KafkaBroker.keeping(data.resolve("kafka"), kafkaPort),
                 TokenIssuer.keeping(data.resolve("issuer"), issuerPort));
     }
 
+    /** After a SIGKILL of the process that had it, its PostgreSQL still runs; the rest died with that process. */
+    public static void endLeftovers(Path data) {
+        new Postmaster(data.resolve("postgres")).kill();
+    }
+
     public Platform start() {
-        var database = CompletableFuture.runAsync(() -> postgres.start().createDatabases(DATABASES));
-        var broker = CompletableFuture.runAsync(() -> kafka.start().createTopics(Topics.ALL.toArray(String[]::new)));
+        var database = CompletableFuture.runAsync(this::startPostgres);
+        var broker = CompletableFuture.runAsync(this::startKafka);
         issuer.start();
         CompletableFuture.allOf(database, broker).join();
         return this;
+    }
+
+    public void startPostgres() {
+        postgres.start().createDatabases(DATABASES);
+    }
+
+    public void startKafka() {
+        kafka.start().createTopics(Topics.ALL.toArray(String[]::new));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.throughline.testkit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,21 +19,27 @@ public final class PostgresServer implements AutoCloseable {
 
     private final DataFolder data;
     private final int port;
+    private final Redirect log;
     private @Nullable EmbeddedPostgres running;
 
-    private PostgresServer(DataFolder data, int port) {
+    private PostgresServer(DataFolder data, int port, Redirect log) {
         this.data = data;
         this.port = port;
+        this.log = log;
         Quiet.down(Level.OFF, "io.zonky.test.db.postgres", "init-db", "postgres", "pg_ctl");
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "postgres-stop"));
+        data.onExit(this::close);
     }
 
     public static PostgresServer temporary() {
-        return new PostgresServer(DataFolder.temporary("postgres"), Loopback.freePort());
+        return new PostgresServer(DataFolder.temporary("postgres"), Loopback.freePort(), Redirect.DISCARD);
     }
 
     public static PostgresServer keeping(Path data, int port) {
-        return new PostgresServer(DataFolder.keeping(data), port);
+        return new PostgresServer(DataFolder.keeping(data), port, Redirect.DISCARD);
+    }
+
+    public static PostgresServer keeping(Path data, int port, Path log) {
+        return new PostgresServer(DataFolder.keeping(data), port, Redirect.appendTo(log.toFile()));
     }
 
     public synchronized PostgresServer start() {
@@ -107,6 +114,8 @@ public final class PostgresServer implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(Postmaster.binaries().toFile())
                 .setPGStartupWait(Duration.ofSeconds(60))
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
                 // The library's defaults are off: fast, and a crash would lose what was acknowledged.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

@@ -30,7 +30,7 @@ public final class TokenIssuer implements AutoCloseable {
         this.data = data;
         this.address = new InetSocketAddress(host, port);
         this.mint = TokenMint.of(url(), keyFile());
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "issuer-stop"));
+        data.onExit(this::close);
     }
 
     public static TokenIssuer temporary() {

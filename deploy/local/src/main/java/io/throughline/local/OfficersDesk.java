@@ -1,0 +1,89 @@
+package io.throughline.local;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.StringJoiner;
+
+/** The calls of a quality and performance officer. */
+final class OfficersDesk implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String BOUNDARY = "throughline-report-7f3a1c";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Outcome send(Path document) throws InterruptedException {
+        try {
+            var answer = http.send(request(document), BodyHandlers.ofString());
+            return switch (answer.statusCode()) {
+                case 201 -> new Outcome.TakenIn();
+                case 200 -> new Outcome.Known();
+                default -> new Outcome.Refused(reason(answer.statusCode(), answer.body()));
+            };
+        } catch (IOException e) {
+            return new Outcome.Refused("no answer from " + Service.INSPECTIONS.title());
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private HttpRequest request(Path document) throws IOException, InterruptedException {
+        var name = document.getFileName().toString().replaceAll("[\"\\r\\n\\\\]", "_");
+        var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"report\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return HttpRequest.newBuilder(URI.create(Service.INSPECTIONS.url() + "/v1/inspections"))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofFile(document),
+                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
+                .build();
+    }
+
+    private String token() throws IOException, InterruptedException {
+        var form = "grant_type=client_credentials&client_id=officer&client_secret=local";
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + Ports.ISSUER + "/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return JSON.readTree(http.send(request, BodyHandlers.ofString()).body())
+                .path("access_token")
+                .asText();
+    }
+
+    /** The words of the problem document (RFC 9457), as an officer should read them. */
+    private static String reason(int status, String body) {
+        var problem = parsed(body);
+        var words = new StringJoiner("; ");
+        var first = problem.path("detail").asText(problem.path("title").asText(""));
+        words.add(first.isEmpty() ? "answer " + status + " without a reason" : first);
+        for (var violation : problem.path("errors")) {
+            words.add(violation.path("detail").asText());
+        }
+        return words.toString();
+    }
+
+    private static JsonNode parsed(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            return MissingNode.getInstance();
+        }
+    }
+}

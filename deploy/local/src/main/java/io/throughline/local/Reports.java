@@ -1,0 +1,32 @@
+package io.throughline.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The documents of a folder. */
+final class Reports {
+
+    private static final Set<String> KINDS = Set.of("pdf", "docx", "html", "htm", "txt", "md");
+
+    private Reports() {}
+
+    static List<Path> in(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> KINDS.contains(ending(file)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw Sorry.noFolder(folder.toString());
+        }
+    }
+
+    private static String ending(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}
