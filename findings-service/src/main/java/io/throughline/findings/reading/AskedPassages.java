@@ -3,6 +3,7 @@ package io.throughline.findings.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a section asks for: its bullets or numbered items, else its paragraphs; a sentence that only leads in is none. */
 final class AskedPassages {
@@ -11,84 +12,77 @@ final class AskedPassages {
             "(?i)(?::$|\\bshould take the following action|\\bthe following (?:actions?|areas?|recommendations?)\\b[^.]*\\.?$)");
     private static final Pattern NONE = Pattern.compile(
             "(?i)\\b(?:no|none|not (?:identif\\w+|find|found|make|made) any)\\b.{0,60}\\b(?:areas? for|priority actions?|recommendations?)\\b");
+    private static final Pattern NO_OWN_REQUEST =
+            Pattern.compile("(?is).*\\b(?:should|must|needs? to|following actions?)\\b[^.]{0,40}:$");
 
-    private static final Pattern INSTRUCTION = Pattern.compile(
-            "^(?:Ensure|Review|Develop|Improve|Undertake|Conduct|Implement|Establish|Strengthen|Increase|Monitor|Continue|Take|Put|Agree|Evaluate|Provide|Make|Reduce|Audit|Set|Clarify|Complete|Work|Extend|Raise|Revise|Introduce|Identify)\\b");
+    private final Section section;
+    private final ItemKind kind;
+    private final boolean paragraphsAsk;
+    private final boolean bulletsWithin;
+    private final List<Passage> passages = new ArrayList<>();
+    private @Nullable Block item;
 
-    private AskedPassages() {}
+    private AskedPassages(Section section, ItemKind kind, boolean bulletsWithin) {
+        this.section = section;
+        this.kind = kind;
+        this.bulletsWithin = bulletsWithin;
+        this.paragraphsAsk = !section.has(Block.Kind.NUMBERED) && (bulletsWithin || !section.has(Block.Kind.BULLET));
+    }
 
-    static List<Passage> of(Section section, ItemKind kind) {
-        boolean marked = section.has(Block.Kind.BULLET) || section.has(Block.Kind.NUMBERED);
-        var passages = new ArrayList<Passage>();
-        Block item = null;
-        for (var block : section.blocks()) {
-            String text = block.text();
-            if (item != null && belongsTo(item, block, passages.getLast())) {
-                passages.getLast().add(block);
-            } else if (isLeadIn(block, text)
-                    || statesNone(text)
-                    || (marked && block.is(Block.Kind.PARAGRAPH) && !lostItsBullet(block, text))) {
-                item = null;
-            } else if (lostItsBullet(block, text)) {
-                apart(block)
-                        .forEach(
-                                part -> passages.add(new Passage(kind, null, section, new ArrayList<>(List.of(part)))));
-                item = block;
-            } else {
-                passages.add(Passage.of(kind, section, block));
-                item = block;
-            }
+    /** @param bulletsWithin bullets belong to the paragraph above, which asks for something itself */
+    static List<Passage> of(Section section, ItemKind kind, boolean bulletsWithin) {
+        var reader = new AskedPassages(section, kind, bulletsWithin);
+        section.blocks().forEach(reader::take);
+        return reader.passages;
+    }
+
+    private void take(Block block) {
+        String text = block.text();
+        if (item != null && belongsTo(item, block)) {
+            passages.getLast().add(block);
+        } else if (statesNone(text)) {
+            item = null;
+        } else if (LostBullets.areIn(block)) {
+            begin(block, LostBullets.apart(block));
+        } else if (isLeadIn(block, text) || (block.is(Block.Kind.PARAGRAPH) && !paragraphsAsk)) {
+            item = null;
+        } else if (block.is(Block.Kind.PARAGRAPH)) {
+            begin(block, LostBullets.requests(block));
+        } else {
+            begin(block, List.of(block));
         }
-        return passages;
+    }
+
+    private void begin(Block block, List<Block> requests) {
+        requests.forEach(request -> passages.add(Passage.of(kind, section, request)));
+        item = block;
     }
 
     static boolean statesNone(String text) {
         return text.length() < 160 && NONE.matcher(text).find();
     }
 
-    private static boolean isLeadIn(Block block, String text) {
-        return !block.is(Block.Kind.BULLET)
-                && LEAD_IN.matcher(text).find()
-                && !(block.is(Block.Kind.NUMBERED) && hasOwnList(text));
-    }
-
     /** "Improve services for care leavers, including:" asks for something itself; "the authority should:" does not. */
-    private static boolean hasOwnList(String text) {
-        return text.endsWith(":")
-                && !text.matches("(?is).*\\b(?:should|must|needs? to|following actions?)\\b[^.]{0,40}:$");
-    }
-
-    private static boolean belongsTo(Block item, Block block, Passage passage) {
+    private boolean isLeadIn(Block block, String text) {
         return switch (block.kind()) {
-            case BULLET ->
-                item.is(Block.Kind.NUMBERED)
-                        ? true
-                        : item.is(Block.Kind.BULLET)
-                                ? block.x() > item.x() + 8
-                                : passage.text().endsWith(":");
-            case PARAGRAPH -> block.inset() && !item.is(Block.Kind.PARAGRAPH);
+            case NUMBERED ->
+                LEAD_IN.matcher(text).find()
+                        && (!text.endsWith(":") || NO_OWN_REQUEST.matcher(text).matches());
+            case PARAGRAPH -> !bulletsWithin && LEAD_IN.matcher(text).find();
             default -> false;
         };
     }
 
-    /** One long scraped line of nothing but instructions is several bullets whose marks were lost. */
-    private static boolean lostItsBullet(Block block, String text) {
-        return block.is(Block.Kind.PARAGRAPH)
-                && block.pieces().size() == 1
-                && Sentence.split(text).stream()
-                        .allMatch(sentence -> INSTRUCTION.matcher(sentence).find());
-    }
-
-    private static List<Piece> apart(Block block) {
-        var parts = new ArrayList<Piece>();
-        for (var piece : block.pieces()) {
-            int from = 0;
-            for (var sentence : Sentence.split(piece.text())) {
-                int start = piece.text().indexOf(sentence, from);
-                from = start + sentence.length();
-                parts.add(piece.until(from).from(start));
-            }
-        }
-        return parts;
+    private boolean belongsTo(Block above, Block block) {
+        return switch (block.kind()) {
+            case BULLET ->
+                switch (above.kind()) {
+                    case NUMBERED -> true;
+                    case BULLET -> block.x() > above.x() + 8;
+                    default -> bulletsWithin;
+                };
+            case PARAGRAPH -> block.inset() && above.isMarked();
+            default -> false;
+        };
     }
 }

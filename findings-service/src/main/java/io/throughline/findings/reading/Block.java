@@ -1,5 +1,6 @@
 package io.throughline.findings.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,22 @@ record Block(Kind kind, @Nullable String label, float x, boolean inset, List<Pie
 
     int page() {
         return pieces.getFirst().page();
+    }
+
+    boolean isMarked() {
+        return kind == Kind.NUMBERED || kind == Kind.BULLET;
+    }
+
+    /** A part of this block, of the same kind. */
+    Block of(List<Piece> part) {
+        return new Block(kind, label, x, inset, part);
+    }
+
+    /** This block and what goes on from it. */
+    Block with(Block rest) {
+        var all = new ArrayList<>(pieces);
+        all.addAll(rest.pieces);
+        return new Block(kind, label, x, inset, all);
     }
 
     boolean is(Kind other) {

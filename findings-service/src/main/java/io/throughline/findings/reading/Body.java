@@ -50,6 +50,10 @@ record Body(float size, float pitch, float right) {
         return row.page() == above.page() && step > -2 && step <= pitch * 1.25f + 0.6f;
     }
 
+    boolean stepsWide(Row above, Row row) {
+        return row.y() - above.y() > pitch * 1.1f;
+    }
+
     boolean endsShort(Row row) {
         return row.right() < right * 0.8f;
     }

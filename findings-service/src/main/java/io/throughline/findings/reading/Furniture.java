@@ -24,14 +24,18 @@ final class Furniture {
         }
         long pages = rows.stream().mapToInt(Row::page).distinct().count();
         var lowest = lowestBody(rows, body);
+        long often = Math.max(3, pages / 4);
         return rows.stream()
-                .filter(row -> !(inMargin(row)
-                                && (PAGE_NUMBER.matcher(row.text()).matches()
-                                        || pagesOf.getOrDefault(likeness(row), Set.of())
-                                                        .size()
-                                                >= Math.max(3, pages / 4)))
+                .filter(row -> !isPageNumber(row)
+                        && !(inMargin(row)
+                                && pagesOf.getOrDefault(likeness(row), Set.of()).size() >= often)
                         && !isFootnote(row, body, lowest))
                 .toList();
+    }
+
+    private static boolean isPageNumber(Row row) {
+        boolean outside = row.y() < row.pageHeight() * 0.12 || row.y() > row.pageHeight() * 0.88;
+        return outside && PAGE_NUMBER.matcher(row.text()).matches();
     }
 
     private static boolean inMargin(Row row) {

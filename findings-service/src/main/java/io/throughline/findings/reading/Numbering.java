@@ -13,11 +13,15 @@ final class Numbering {
 
     boolean accepts(Marker marker) {
         Integer number = marker.number();
-        if (number == null || !(number == 1 || last == 0 || (number > last && number <= last + GAP))) {
+        if (number == null || !(marker.dotted() ? isPlausible(number) : last > 0 && number == last + 1)) {
             return false;
         }
         last = number;
         return true;
+    }
+
+    private boolean isPlausible(int number) {
+        return number == 1 || last == 0 || (number > last && number <= last + GAP);
     }
 
     /** The number that comes next, where extraction has put it into its paragraph's first lines. */

@@ -17,7 +17,6 @@ final class Outline {
     private List<Block> blocks = new ArrayList<>();
     private State state;
     private @Nullable State beside;
-    private float besideX;
 
     private record State(
             Role role,
@@ -56,8 +55,8 @@ final class Outline {
             var rule = CONTENTS_ENTRY.matcher(text).matches() && !text.matches("(?i).*grade \\d.*")
                     ? null
                     : shape.heading(text).orElse(null);
-            if (rule != null) {
-                turn(under(rule, block, text));
+            if (rule != null && (block.is(Block.Kind.HEADING) || anyStyle || rule.role() != Role.FINDINGS)) {
+                turn(under(rule, text));
                 return;
             }
         }
@@ -74,13 +73,10 @@ final class Outline {
         if (state.role() == Role.RECALLED && beside != null && block.is(Block.Kind.PARAGRAPH) && !blocks.isEmpty()) {
             turn(beside);
         }
-        if (state.role() == Role.ASIDE && beside != null && block.x() < besideX - 5) {
-            turn(beside);
-        }
         blocks.add(block);
     }
 
-    private State under(Shape.Rule rule, Block block, String text) {
+    private State under(Shape.Rule rule, String text) {
         return switch (rule.role()) {
             case GRADE -> state;
             case DEADLINE ->
@@ -91,13 +87,6 @@ final class Outline {
                         state.part(),
                         Shape.plain(text).replaceAll(":$", ""));
             case PART -> new State(Role.DESCRIPTION, null, text, text, null);
-            case ASIDE -> {
-                if (state.role() != Role.ASIDE) {
-                    beside = state;
-                }
-                besideX = block.x();
-                yield new State(Role.ASIDE, null, text, state.part(), null);
-            }
             default -> new State(rule.role(), rule.asks(), text, state.part(), null);
         };
     }

@@ -11,7 +11,7 @@ final class Passages {
     private static final int A_FEW = 5;
 
     static List<Passage> of(List<Section> sections, Shape shape) {
-        var passages = sections.stream().flatMap(Passages::of).toList();
+        var passages = sections.stream().flatMap(section -> of(section, shape)).toList();
         boolean numberedOnly = shape.numberedOnly()
                 && passages.stream().filter(Passages::isNumberedFinding).count() > A_FEW;
         return passages.stream()
@@ -23,12 +23,18 @@ final class Passages {
         return passage.kind() == ItemKind.FINDING && passage.reference() != null;
     }
 
-    private static Stream<Passage> of(Section section) {
+    private static Stream<Passage> of(Section section, Shape shape) {
         ItemKind asks = section.asks();
         return switch (section.role()) {
             case FINDINGS -> FindingPassages.of(section).stream();
-            case ASKED, RECALLED -> AskedPassages.of(section, asks == null ? ItemKind.RECOMMENDATION : asks).stream();
+            case ASKED, RECALLED -> asked(section, asks == null ? ItemKind.RECOMMENDATION : asks, shape).stream();
             default -> Stream.empty();
         };
+    }
+
+    private static List<Passage> asked(Section section, ItemKind kind, Shape shape) {
+        return TablePassages.isTable(section)
+                ? TablePassages.of(section, kind)
+                : AskedPassages.of(section, kind, shape.bulletsWithin());
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Blocks of a document whose lines have measures: gaps, hanging indents and letter sizes say what belongs together. */
 final class PrintedLayout {
 
+    private static final float COLUMN = 60;
+
     private final Body body;
     private final Numbering numbering = new Numbering();
     private final List<Block> blocks = new ArrayList<>();
@@ -28,7 +30,7 @@ final class PrintedLayout {
         var above = open;
         if (above != null && above.isEmpty() && Math.abs(row.y() - above.last.y()) < body.pitch()) {
             above.add(row);
-        } else if (marker.isBullet() || (marker.isNumber() && numbering.accepts(marker))) {
+        } else if (marker.isBullet() || (marker.isNumber() && !goesOn(above, row) && numbering.accepts(marker))) {
             begin(Draft.marked(row, marker));
         } else if (body.standsOut(row)
                 && !(above != null && above.kind != Block.Kind.HEADING && continuesEmphasis(above, row))) {
@@ -45,16 +47,22 @@ final class PrintedLayout {
         }
     }
 
+    /** A number at the begin of a line that stands under an item's words is one of these words. */
+    private boolean goesOn(@Nullable Draft above, Row row) {
+        return above != null
+                && above.isMarked()
+                && row.x() > above.x + 5
+                && above.isUnfinished()
+                && body.follows(above.last, row);
+    }
+
     private static boolean sameEdge(Draft above, Row row) {
         return Math.abs(above.last.x() - row.x()) < 4;
     }
 
     /** A bold phrase at a line's begin within a paragraph is no heading. */
     private boolean continuesEmphasis(Draft above, Row row) {
-        return row.size() == body.size()
-                && body.follows(above.last, row)
-                && above.isUnfinished()
-                && sameEdge(above, row);
+        return body.follows(above.last, row) && above.isUnfinished() && sameEdge(above, row);
     }
 
     private boolean continuesHeading(Draft above, Row row) {
@@ -68,7 +76,7 @@ final class PrintedLayout {
 
     private boolean continues(Draft above, Row row) {
         if (row.page() == above.last.page()) {
-            return body.follows(above.last, row) && !beginsAnew(above, row);
+            return body.follows(above.last, row) && sameColumn(above, row) && !beginsAnew(above, row);
         }
         return above.isUnderWords(row) || above.isUnfinished() || Sentence.startsLower(row.text());
     }
@@ -77,8 +85,12 @@ final class PrintedLayout {
     private boolean beginsAnew(Draft above, Row row) {
         return !above.isMarked()
                 && !above.isUnfinished()
-                && body.endsShort(above.last)
+                && (body.endsShort(above.last) || body.stepsWide(above.last, row))
                 && !Sentence.startsLower(row.text());
+    }
+
+    private static boolean sameColumn(Draft above, Row row) {
+        return Math.abs(above.last.x() - row.x()) < COLUMN;
     }
 
     private void begin(Draft draft) {

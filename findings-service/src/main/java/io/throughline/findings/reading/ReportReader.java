@@ -4,7 +4,6 @@ import io.throughline.findings.theme.Themes;
 import io.throughline.findings.theme.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a report: the entrance to this room. */
@@ -20,7 +19,7 @@ public final class ReportReader {
         String canonical = document.canonical();
         var reportKind = ReportKind.named(kind).orElseGet(() -> KindGuess.of(canonical));
         var shape = Shape.of(reportKind);
-        var sections = Outline.of(blocks(document), shape);
+        var sections = Outline.of(Asides.without(blocks(document), shape), shape);
         var items = new ArrayList<ReadItem>();
         for (var passage : Passages.of(sections, shape)) {
             items.add(item(passage, canonical));
@@ -34,7 +33,7 @@ public final class ReportReader {
             return ScrapedLayout.blocks(rows);
         }
         var body = Body.of(rows);
-        return PrintedLayout.blocks(Furniture.removed(rows, body), body);
+        return PrintedLayout.blocks(Margins.aligned(Furniture.removed(rows, body), body), body);
     }
 
     private static ReadItem item(Passage passage, String canonical) {
@@ -49,13 +48,7 @@ public final class ReportReader {
                 Tone.of(text),
                 Themes.of(text, section.title()),
                 section.deadline(),
-                addressee(section),
+                passage.addressee(),
                 1.0);
-    }
-
-    private static @Nullable String addressee(Section section) {
-        String under = (section.part() + " " + section.title()).toLowerCase(Locale.ROOT);
-        boolean toBoard = section.asks() != null && (under.contains("safeguarding children") || under.contains("lscb"));
-        return toBoard ? "LSCB" : null;
     }
 }

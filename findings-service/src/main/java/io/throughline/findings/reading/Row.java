@@ -68,6 +68,10 @@ record Row(Piece piece, float x, float y, float right, float size, boolean bold,
         return inner;
     }
 
+    Row shifted(float by) {
+        return new Row(piece, x + by, y, right + by, size, bold, apart, pageHeight);
+    }
+
     int page() {
         return piece.page();
     }

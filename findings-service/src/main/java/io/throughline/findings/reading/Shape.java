@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How reports of a kind are built: which headings stand over which roles. Read from {@code shapes/<kind>.shape}: lines
  * of {@code role | pattern}, the first that matches decides; {@code include | name} takes in another file;
- * {@code numbered | only} leaves out unnumbered paragraphs where findings are numbered.
+ * {@code numbered | only} leaves out unnumbered paragraphs where findings are numbered; {@code bullets | within} says that
+ * bullets belong to the request above them.
  */
-record Shape(Role opening, boolean numberedOnly, List<Rule> headings, List<Rule> sentences) {
+record Shape(Role opening, boolean numberedOnly, boolean bulletsWithin, List<Rule> headings, List<Rule> sentences) {
 
     private static final Map<ReportKind, Shape> SHAPES = new EnumMap<>(ReportKind.class);
 
@@ -65,6 +66,7 @@ record Shape(Role opening, boolean numberedOnly, List<Rule> headings, List<Rule>
         var sentences = new ArrayList<Rule>();
         Role opening = Role.DESCRIPTION;
         boolean numberedOnly = false;
+        boolean bulletsWithin = false;
         for (var line : lines(name)) {
             String left = line.substring(0, line.indexOf('|')).strip();
             String right = line.substring(line.indexOf('|') + 1).strip();
@@ -72,13 +74,15 @@ record Shape(Role opening, boolean numberedOnly, List<Rule> headings, List<Rule>
                 opening = Role.valueOf(right.toUpperCase(Locale.ROOT));
             } else if (left.equals("numbered")) {
                 numberedOnly = right.equals("only");
+            } else if (left.equals("bullets")) {
+                bulletsWithin = right.equals("within");
             } else if (left.startsWith("&")) {
                 sentences.add(rule(left.substring(1), right));
             } else {
                 headings.add(rule(left, "^(?:" + right + ")$"));
             }
         }
-        return new Shape(opening, numberedOnly, List.copyOf(headings), List.copyOf(sentences));
+        return new Shape(opening, numberedOnly, bulletsWithin, List.copyOf(headings), List.copyOf(sentences));
     }
 
     private static Rule rule(String role, String pattern) {
