@@ -1,2 +1,5 @@
-@org.jspecify.annotations.NullMarked
+/** What is being done about each thing that inspectors asked for, and whether it worked. */
+@NullMarked
 package io.throughline.tracker;
+
+import org.jspecify.annotations.NullMarked;

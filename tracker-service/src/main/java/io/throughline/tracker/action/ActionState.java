@@ -1,0 +1,28 @@
+package io.throughline.tracker.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action as its events tell it. The statements themselves are not in it: they are people's words about their work,
+ * and events are kept for ever.
+ *
+ * @param recommendations what it serves
+ * @param inspectionId the inspection whose letter asked first
+ * @param statements how many were made
+ */
+public record ActionState(
+        UUID id,
+        long version,
+        List<UUID> recommendations,
+        UUID inspectionId,
+        String title,
+        String owner,
+        LocalDate dueDate,
+        ActionStatus status,
+        LocalDate plannedOn,
+        int statements,
+        @Nullable LocalDate lastProgressOn,
+        @Nullable LocalDate completedOn) {}

@@ -1,0 +1,7 @@
+package io.throughline.tracker.action;
+
+public enum ActionStatus {
+    PLANNED,
+    IN_PROGRESS,
+    COMPLETED
+}

@@ -1,0 +1,63 @@
+package io.throughline.tracker.evidence;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.actor.Roles;
+import io.throughline.chassis.web.Cursor;
+import io.throughline.chassis.web.Cursors;
+import io.throughline.chassis.web.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Not for viewers: evidence can hold what is nobody else's business. */
+@Path("/v1/evidence")
+@Produces("application/json")
+@RolesAllowed({Roles.OFFICER, Roles.LEAD, Roles.ACTION_OWNER, Roles.MODERATOR, Roles.ADMIN})
+@RunOnVirtualThread
+@Tag(name = "evidence")
+class EvidenceResource {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final EvidenceQueries queries;
+    private final Cursors cursors;
+
+    EvidenceResource(EvidenceQueries queries, Cursors cursors) {
+        this.queries = queries;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @Operation(summary = "The evidence of one recommendation, oldest first")
+    Page<EvidenceView> list(
+            @QueryParam("recommendationId") @Nullable UUID recommendation,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        if (recommendation == null) {
+            throw EvidenceProblem.whichRecommendation();
+        }
+        String after = cursors.read(cursor, uri).text("after");
+        var found = queries.of(recommendation, after == null ? FIRST : UUID.fromString(after), limit + 1);
+        return cursors.page(found, limit, uri, one -> Cursor.at("after", one.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One piece of evidence")
+    EvidenceView get(@PathParam("id") UUID id) {
+        return queries.get(id);
+    }
+}

@@ -1,0 +1,20 @@
+package io.throughline.tracker.recommendation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The owner's word that it is done.
+ *
+ * @param impact what changed for children
+ * @param evidence what it rests on
+ */
+@Embeddable
+public record Claim(
+        @Column(name = "claimed_by") String by,
+        @Column(name = "claimed_on") LocalDate on,
+        @Column(name = "claimed_impact") String impact,
+        @Column(name = "claimed_evidence") List<UUID> evidence) {}

@@ -1,0 +1,34 @@
+package io.throughline.tracker.recommendation;
+
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+public class RecommendationQueries {
+
+    private final Recommendations recommendations;
+
+    RecommendationQueries(Recommendations recommendations) {
+        this.recommendations = recommendations;
+    }
+
+    @Transactional
+    RecommendationView get(UUID id) {
+        return RecommendationView.of(recommendations.get(id));
+    }
+
+    @Transactional
+    public RecommendationState state(UUID id) {
+        return recommendations.get(id).state();
+    }
+
+    @Transactional
+    List<RecommendationView> list(RecommendationFilter filter, int limit) {
+        return recommendations.find(filter.query(), filter.values()).page(Page.ofSize(limit)).stream()
+                .map(RecommendationView::of)
+                .toList();
+    }
+}

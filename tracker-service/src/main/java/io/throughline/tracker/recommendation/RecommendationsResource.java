@@ -1,0 +1,93 @@
+package io.throughline.tracker.recommendation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.actor.CurrentActor;
+import io.throughline.chassis.actor.Roles;
+import io.throughline.chassis.web.Cursor;
+import io.throughline.chassis.web.Cursors;
+import io.throughline.chassis.web.ETags;
+import io.throughline.chassis.web.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/recommendations")
+@Produces("application/json")
+@RolesAllowed({Roles.VIEWER, Roles.OFFICER, Roles.LEAD, Roles.ACTION_OWNER, Roles.MODERATOR, Roles.ADMIN, Roles.SYSTEM})
+@RunOnVirtualThread
+@Tag(name = "recommendations")
+class RecommendationsResource {
+
+    private final RecommendationQueries queries;
+    private final Cursors cursors;
+    private final CurrentActor actor;
+
+    RecommendationsResource(RecommendationQueries queries, Cursors cursors, CurrentActor actor) {
+        this.queries = queries;
+        this.cursors = cursors;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(summary = "What was asked for, and how far it has come; oldest first")
+    Page<RecommendationView> list(
+            @QueryParam("inspectionId") @Nullable String inspection,
+            @Parameter(description = "Any of the council's codes: dfeCode, onsCode, ofstedUrn")
+                    @QueryParam("authority")
+                    @Nullable
+                    String authority,
+            @Parameter(description = "OPENED, PLANNED, IN_PROGRESS, CLAIMED, VERIFIED, CLOSED or WITHDRAWN")
+                    @QueryParam("status")
+                    @Nullable
+                    String status,
+            @Parameter(description = "A person's subject, or me") @QueryParam("owner") @Nullable String owner,
+            @Parameter(description = "AREA_FOR_IMPROVEMENT, RECOMMENDATION or PRIORITY_ACTION")
+                    @QueryParam("kind")
+                    @Nullable
+                    String kind,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        var filter = new RecommendationFilter()
+                .inspection(inspection)
+                .authority(authority)
+                .status(status)
+                .kind(kind)
+                .owner("me".equals(owner) ? actor.get().subject() : owner)
+                .after(cursors.read(cursor, uri).text("after"));
+        var found = queries.list(filter, limit + 1);
+        return cursors.page(
+                found, limit, uri, view -> Cursor.at("after", view.state().id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One recommendation, with what its owner claimed and a moderator found")
+    @APIResponseSchema(RecommendationView.class)
+    @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
+    Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        RecommendationView view = queries.get(id);
+        if (ETags.matches(known, view.state().version())) {
+            return Response.notModified().header(HttpHeaders.ETAG, view.etag()).build();
+        }
+        return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();
+    }
+}
