@@ -3,7 +3,6 @@ package io.throughline.local;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 
 /** What the person at the terminal sees: lines, and one bar that stays below them. */
 final class Screen {
@@ -21,8 +20,11 @@ final class Screen {
         this.terminal = terminal;
     }
 
+    /** JDK 25 went back to no console where there is no terminal; 22 to 24 had one. */
+    @SuppressWarnings("SystemConsoleNull")
     static Screen standard() {
-        return new Screen(System.out, Objects.requireNonNull(System.console()).isTerminal());
+        var console = System.console();
+        return new Screen(System.out, console != null && console.isTerminal());
     }
 
     synchronized void line(String text) {
