@@ -39,7 +39,7 @@ class DeadLettersResource {
 
     @GET
     @Operation(summary = "Events that could not be taken, and those that wait behind them, oldest first")
-    Page<DeadLetter> list(
+    public Page<DeadLetter> list(
             @QueryParam("consumer") @Nullable String consumer,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -52,14 +52,14 @@ class DeadLettersResource {
     @POST
     @Path("/{id}/replay")
     @Operation(summary = "Take this event in now; only the oldest of its key can be replayed")
-    DeadLetter replay(@PathParam("id") long id) {
+    public DeadLetter replay(@PathParam("id") long id) {
         return commands.replay(id);
     }
 
     @POST
     @Path("/{id}/discard")
     @Operation(summary = "Give this event up, so that those behind it can be replayed")
-    DeadLetter discard(@PathParam("id") long id) {
+    public DeadLetter discard(@PathParam("id") long id) {
         return commands.discard(id);
     }
 }

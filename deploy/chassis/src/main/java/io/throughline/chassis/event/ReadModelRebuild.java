@@ -45,21 +45,26 @@ class ReadModelRebuild {
      */
     public record Outcome(String readModel, long events, long subjects, long unreadable) {}
 
+    /** The latest of each type is kept: a newer event of a type that the model passes over must not hide an older one. */
+    private record Told(UUID subject, String type) {}
+
     Outcome rebuild(ReadModel model) {
         return QuarkusTransaction.requiringNew().timeout(TEN_MINUTES).call(() -> {
             memory.holdForRebuild(model);
             // Read after the lock is held: all that the live consumer has taken is then before these ends.
-            var latest = new LinkedHashMap<UUID, Envelope>();
+            var latest = new LinkedHashMap<Told, Envelope>();
             long[] counts = new long[2];
             readLog(model.topic(), latest, counts);
             model.forget();
             latest.values().forEach(model::remember);
-            LOG.infof("%s rebuilt: %d events, %d subjects", model.name(), counts[0], latest.size());
-            return new Outcome(model.name(), counts[0], latest.size(), counts[1]);
+            long subjects =
+                    latest.keySet().stream().map(Told::subject).distinct().count();
+            LOG.infof("%s rebuilt: %d events, %d subjects", model.name(), counts[0], subjects);
+            return new Outcome(model.name(), counts[0], subjects, counts[1]);
         });
     }
 
-    private void readLog(String topic, Map<UUID, Envelope> latest, long[] counts) {
+    private void readLog(String topic, Map<Told, Envelope> latest, long[] counts) {
         try (var log = new KafkaConsumer<>(
                 Map.<String, Object>of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
@@ -78,7 +83,10 @@ class ReadModelRebuild {
                     counts[0]++;
                     try {
                         Envelope event = Envelope.parse(json, String.valueOf(received.value()));
-                        latest.merge(event.subject(), event, (old, now) -> now.sequence() > old.sequence() ? now : old);
+                        latest.merge(
+                                new Told(event.subject(), event.type()),
+                                event,
+                                (old, now) -> now.sequence() > old.sequence() ? now : old);
                     } catch (BrokenEvent unreadable) {
                         counts[1]++;
                     }

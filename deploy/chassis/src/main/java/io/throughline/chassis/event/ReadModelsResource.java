@@ -37,7 +37,7 @@ class ReadModelsResource {
 
     @GET
     @Operation(summary = "The read models of this service")
-    ReadModelList list() {
+    public ReadModelList list() {
         return new ReadModelList(models.stream()
                 .map(model -> new ReadModelView(model.name(), model.topic()))
                 .toList());
@@ -46,7 +46,7 @@ class ReadModelsResource {
     @POST
     @Path("/{name}/rebuild")
     @Operation(summary = "Forget this read model and make it again from the log; it serves meanwhile")
-    ReadModelRebuild.Outcome rebuild(@PathParam("name") String name) {
+    public ReadModelRebuild.Outcome rebuild(@PathParam("name") String name) {
         ReadModel model = models.stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
