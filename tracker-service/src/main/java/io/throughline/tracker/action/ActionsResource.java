@@ -46,7 +46,7 @@ class ActionsResource {
 
     @GET
     @Operation(summary = "Actions, of one recommendation or one owner where these are named; oldest first")
-    Page<ActionView> list(
+    public Page<ActionView> list(
             @QueryParam("recommendationId") @Nullable UUID recommendation,
             @QueryParam("owner") @Nullable String owner,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
@@ -63,7 +63,7 @@ class ActionsResource {
     @Operation(summary = "One action, with all that was reported on it")
     @APIResponseSchema(ActionView.class)
     @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
-    Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         ActionView view = queries.get(id);
         if (ETags.matches(known, view.state().version())) {
             return Response.notModified().header(HttpHeaders.ETAG, view.etag()).build();

@@ -43,7 +43,7 @@ class PlanningResource {
     @POST
     @Operation(summary = "Plan what will be done about a recommendation (its owner, or a lead)")
     @APIResponseSchema(value = ActionView.class, responseCode = "201")
-    Response plan(
+    public Response plan(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid PlanAction command,

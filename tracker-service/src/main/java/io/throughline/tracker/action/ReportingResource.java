@@ -44,7 +44,7 @@ class ReportingResource {
     @Path("/progress")
     @Operation(summary = "Say what has been done (the action's owner)")
     @APIResponseSchema(ActionView.class)
-    Response progress(
+    public Response progress(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -58,7 +58,7 @@ class ReportingResource {
     @Path("/completion")
     @Operation(summary = "Say that it is completed, and what came of it (the action's owner)")
     @APIResponseSchema(ActionView.class)
-    Response complete(
+    public Response complete(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -26,7 +26,7 @@ class CitationResource {
 
     @GET
     @Operation(summary = "Where a recommendation stands in the letter: inspection, section, page, characters")
-    CitationView get(@PathParam("id") UUID id) {
+    public CitationView get(@PathParam("id") UUID id) {
         return queries.of(id);
     }
 }

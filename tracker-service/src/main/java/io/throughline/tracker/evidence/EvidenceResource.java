@@ -41,7 +41,7 @@ class EvidenceResource {
 
     @GET
     @Operation(summary = "The evidence of one recommendation, oldest first")
-    Page<EvidenceView> list(
+    public Page<EvidenceView> list(
             @QueryParam("recommendationId") @Nullable UUID recommendation,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -57,7 +57,7 @@ class EvidenceResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One piece of evidence")
-    EvidenceView get(@PathParam("id") UUID id) {
+    public EvidenceView get(@PathParam("id") UUID id) {
         return queries.get(id);
     }
 }

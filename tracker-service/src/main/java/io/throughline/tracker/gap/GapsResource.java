@@ -27,7 +27,7 @@ class GapsResource {
 
     @GET
     @Operation(summary = "How much is claimed done and how much of it is verified, for each authority")
-    Gaps list() {
+    public Gaps list() {
         return new Gaps(queries.byAuthority());
     }
 }

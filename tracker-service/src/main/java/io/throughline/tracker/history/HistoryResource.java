@@ -38,7 +38,7 @@ class HistoryResource {
 
     @GET
     @Operation(summary = "What happened to a recommendation and its actions, when, by whom and why; oldest first")
-    Page<HistoryView> list(
+    public Page<HistoryView> list(
             @PathParam("id") UUID id,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,

@@ -46,7 +46,7 @@ class ModerationResource {
     @Path("/verification")
     @Operation(summary = "Accept a claim, naming the evidence seen, or return it (role moderator)")
     @APIResponseSchema(RecommendationView.class)
-    Response verify(
+    public Response verify(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -60,7 +60,7 @@ class ModerationResource {
     @Path("/closure")
     @Operation(summary = "Close what is verified, with a reason (role moderator)")
     @APIResponseSchema(RecommendationView.class)
-    Response close(
+    public Response close(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -74,7 +74,7 @@ class ModerationResource {
     @Path("/reopening")
     @Operation(summary = "Reopen what is verified or closed, because a check of our own failed (role moderator)")
     @APIResponseSchema(RecommendationView.class)
-    Response reopen(
+    public Response reopen(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -48,7 +48,7 @@ class OwnershipResource {
     @RolesAllowed(Roles.LEAD)
     @Operation(summary = "Make a person answer for it (role lead)")
     @APIResponseSchema(RecommendationView.class)
-    Response assign(
+    public Response assign(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AssignOwner command) {
@@ -60,7 +60,7 @@ class OwnershipResource {
     @RolesAllowed({Roles.LEAD, Roles.ACTION_OWNER})
     @Operation(summary = "Add a link or a note that shows a change (its owner, or a lead)")
     @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
-    Response attach(
+    public Response attach(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid AddEvidence command,
@@ -78,7 +78,7 @@ class OwnershipResource {
     @RolesAllowed({Roles.LEAD, Roles.ACTION_OWNER})
     @Operation(summary = "Claim that it is done, with evidence and what changed for children (its owner)")
     @APIResponseSchema(RecommendationView.class)
-    Response claim(
+    public Response claim(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -48,7 +48,7 @@ class RecommendationsResource {
 
     @GET
     @Operation(summary = "What was asked for, and how far it has come; oldest first")
-    Page<RecommendationView> list(
+    public Page<RecommendationView> list(
             @QueryParam("inspectionId") @Nullable String inspection,
             @Parameter(description = "Any of the council's codes: dfeCode, onsCode, ofstedUrn")
                     @QueryParam("authority")
@@ -83,7 +83,7 @@ class RecommendationsResource {
     @Operation(summary = "One recommendation, with what its owner claimed and a moderator found")
     @APIResponseSchema(RecommendationView.class)
     @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
-    Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         RecommendationView view = queries.get(id);
         if (ETags.matches(known, view.state().version())) {
             return Response.notModified().header(HttpHeaders.ETAG, view.etag()).build();

@@ -1,0 +1,119 @@
+package io.throughline.tracker;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.throughline.testkit.Tokens;
+import java.time.Duration;
+import java.util.UUID;
+
+/** The service as a caller sees it. */
+public final class Tracker {
+
+    private Tracker() {}
+
+    public static RequestSpecification as(String role) {
+        return given().auth().oauth2(Tokens.of(role, role)).contentType("application/json");
+    }
+
+    /** A person with a role of another name. */
+    public static RequestSpecification as(String person, String... roles) {
+        return given().auth().oauth2(Tokens.of(person, roles)).contentType("application/json");
+    }
+
+    /** Tells the service of what a letter asks, and waits until it has opened a recommendation for it. */
+    public static String opened(Letter letter) {
+        Letter.Finding finding = letter.asks();
+        Broker.send(Letter.TOPIC, letter.inspection, finding.recorded(1));
+        return recommendationOf(letter.inspection);
+    }
+
+    public static String recommendationOf(UUID inspection) {
+        return await("a recommendation is opened")
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> recommendations(inspection).getString("items[0].id"), id -> id != null);
+    }
+
+    public static JsonPath recommendations(UUID inspection) {
+        return as("viewer")
+                .get("/v1/recommendations?inspectionId={id}", inspection)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    public static Response recommendation(String id) {
+        return as("viewer").get("/v1/recommendations/{id}", id);
+    }
+
+    /** An owned recommendation whose first action has begun. */
+    public static String begun(Letter letter, String owner) {
+        String id = opened(letter);
+        as("lead")
+                .header("If-Match", "*")
+                .body("{\"owner\":\"" + owner + "\"}")
+                .put("/v1/recommendations/{id}/owner", id)
+                .then()
+                .statusCode(200);
+        String action = planned(id, owner);
+        as(owner, "action-owner")
+                .header("If-Match", "*")
+                .body("{\"statement\":\"Two workers have started.\"}")
+                .post("/v1/actions/{id}/progress", action)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    public static String planned(String recommendation, String owner) {
+        return as(owner, "action-owner")
+                .body("{\"title\":\"Recruit two workers\",\"dueDate\":\"2099-06-30\"}")
+                .post("/v1/recommendations/{id}/actions", recommendation)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static String claimed(Letter letter, String owner) {
+        String id = begun(letter, owner);
+        claim(id, owner).then().statusCode(200);
+        return id;
+    }
+
+    public static Response claim(String id, String owner) {
+        return as(owner, "action-owner").header("If-Match", "*").body("""
+                {"impact":"Every child was visited on time in May.",
+                 "newEvidence":[{"link":"https://ambermouth.example/audit","shows":"A dip sample of twelve"}]}""").post("/v1/recommendations/{id}/claim", id);
+    }
+
+    public static String verified(Letter letter, String owner) {
+        String id = claimed(letter, owner);
+        String seen = recommendation(id).path("claim.evidence[0]");
+        as("moderator")
+                .header("If-Match", "*")
+                .body("{\"outcome\":\"ACCEPTED\",\"evidenceSeen\":[\"" + seen + "\"],\"reason\":\"The sample holds.\"}")
+                .post("/v1/recommendations/{id}/verification", id)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    public static String closed(Letter letter, String owner) {
+        String id = verified(letter, owner);
+        why("moderator", id, "closure", "Done and seen.").then().statusCode(200);
+        return id;
+    }
+
+    public static Response why(String moderator, String id, String change, String reason) {
+        return as(moderator, "moderator")
+                .header("If-Match", "*")
+                .body("{\"reason\":\"" + reason + "\"}")
+                .post("/v1/recommendations/{id}/{change}", id, change);
+    }
+}
