@@ -1,0 +1,8 @@
+package io.throughline.testkit.bad;
+
+import jakarta.transaction.Transactional;
+
+class Beginner {
+    @Transactional
+    void begin() {}
+}

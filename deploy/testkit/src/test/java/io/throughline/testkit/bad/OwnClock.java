@@ -1,0 +1,9 @@
+package io.throughline.testkit.bad;
+
+import java.time.Instant;
+
+class OwnClock {
+    static Instant late() {
+        return Instant.now();
+    }
+}

@@ -1,0 +1,3 @@
+package io.throughline.testkit.bad;
+
+class ThingManager {}

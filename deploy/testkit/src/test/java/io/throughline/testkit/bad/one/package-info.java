@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.testkit.bad.one;
+
+import org.jspecify.annotations.NullMarked;

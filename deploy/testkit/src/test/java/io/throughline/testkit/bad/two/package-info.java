@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.testkit.bad.two;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.tracker.foreign;
+
+import org.jspecify.annotations.NullMarked;
