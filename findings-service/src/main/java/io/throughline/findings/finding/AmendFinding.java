@@ -1,0 +1,22 @@
+package io.throughline.findings.finding;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks that a finding be corrected; a field that is absent stays as it is. The words themselves are the inspectors' and
+ * are not changed here.
+ */
+record AmendFinding(
+        @Nullable String kind,
+        @Size(max = 50) @Nullable String reference,
+        @Size(max = 500) @Nullable String section,
+        @Nullable String polarity,
+        @Size(max = 3) @Nullable List<String> themes,
+        @Size(max = 200) @Nullable String deadline,
+        @Size(max = 200) @Nullable String addressee,
+
+        @NotBlank(message = "Say why it is corrected.") @Size(max = 2_000)
+        String reason) {}

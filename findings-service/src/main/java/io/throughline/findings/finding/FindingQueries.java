@@ -1,0 +1,38 @@
+package io.throughline.findings.finding;
+
+import io.throughline.findings.recommendation.RecommendationQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads: ids and filters in, views out. */
+@ApplicationScoped
+class FindingQueries {
+
+    private final Findings findings;
+    private final RecommendationQueries recommendations;
+
+    FindingQueries(Findings findings, RecommendationQueries recommendations) {
+        this.findings = findings;
+        this.recommendations = recommendations;
+    }
+
+    @Transactional
+    FindingView get(UUID id) {
+        return views(List.of(findings.get(id))).getFirst();
+    }
+
+    @Transactional
+    List<FindingView> matching(FindingFilter filter, int limit) {
+        return views(findings.matching(filter, limit));
+    }
+
+    private List<FindingView> views(List<Finding> found) {
+        var statuses =
+                recommendations.ofFindings(found.stream().map(Finding::id).toList());
+        return found.stream()
+                .map(finding -> FindingView.of(finding, statuses.get(finding.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package io.throughline.findings.intake;
+
+import io.throughline.findings.inspection.InspectionTold;
+import io.throughline.findings.intake.ReadingEvent.ReadingCompleted;
+import io.throughline.findings.intake.ReadingEvent.ReadingFailed;
+import io.throughline.findings.reading.Reading;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** That an inspection's report is to be read, and how that ended. */
+@Entity
+class ReportReading {
+
+    enum Status {
+        PENDING,
+        DONE,
+        FAILED,
+        WITHDRAWN
+    }
+
+    /** As long as a worker may take before another one thinks it dead. */
+    private static final Duration LEASE = Duration.ofSeconds(90);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    @Id
+    private UUID inspectionId;
+
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private int attempts;
+    private Instant dueAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private InspectionTold.Inspection inspection;
+
+    private @Nullable String reader;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReportReading() {}
+
+    @SuppressWarnings("NullAway.Init")
+    ReportReading(InspectionTold.Inspection inspection, Instant now) {
+        this.inspectionId = inspection.id();
+        this.status = Status.PENDING;
+        this.dueAt = now;
+        this.inspection = inspection;
+    }
+
+    /** A worker takes it; if it is not heard of in time, another one will. */
+    void begin(Instant now) {
+        attempts++;
+        dueAt = now.plus(LEASE);
+    }
+
+    void follow(InspectionTold.Inspection amended) {
+        inspection = amended;
+    }
+
+    void withdraw() {
+        status = Status.WITHDRAWN;
+    }
+
+    ReadingCompleted complete(Reading reading, Instant now) {
+        status = Status.DONE;
+        reader = reading.reader();
+        version++;
+        return ReadingCompleted.of(inspection, reading, version, now);
+    }
+
+    ReadingFailed fail(String why, Instant now) {
+        status = Status.FAILED;
+        reason = why;
+        version++;
+        return new ReadingFailed(inspectionId, inspection.authority(), why, version, now);
+    }
+
+    /** Later, and later each time. */
+    void postpone(String why, Instant now) {
+        reason = why;
+        Duration pause = Duration.ofMillis(250L << Math.min(attempts, 7));
+        dueAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+    }
+
+    boolean isPending() {
+        return status == Status.PENDING;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    UUID inspectionId() {
+        return inspectionId;
+    }
+
+    InspectionTold.Inspection inspection() {
+        return inspection;
+    }
+}

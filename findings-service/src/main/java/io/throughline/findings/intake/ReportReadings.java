@@ -1,0 +1,28 @@
+package io.throughline.findings.intake;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ReportReadings implements PanacheRepositoryBase<ReportReading, UUID> {
+
+    Optional<ReportReading> forChange(UUID inspection) {
+        return findByIdOptional(inspection, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The next one that nobody is at work on. */
+    @SuppressWarnings("unchecked")
+    Optional<ReportReading> nextDue(Instant now) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from report_reading where status = 'PENDING' and due_at <= :now
+                        order by due_at limit 1 for update skip locked""", ReportReading.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+}

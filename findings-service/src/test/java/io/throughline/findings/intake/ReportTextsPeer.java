@@ -1,0 +1,84 @@
+package io.throughline.findings.intake;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Answers as inspections-service does when a report's words are asked for, over real HTTP: an inspection whose id ends in
+ * {@code 404} has no report, every other one has the same letter about a council that does not exist. The two services
+ * themselves meet in the walk of deploy/local.
+ */
+public final class ReportTextsPeer implements QuarkusTestResourceLifecycleManager {
+
+    private static final String LETTER = """
+            Focused visit to Ambermouth local authority children's services
+
+            Overview
+
+            Ambermouth was last inspected in 2021.
+
+            What needs to improve in this area of social work practice
+
+            - The timeliness of plans for children who wait for a permanent home.
+            - The recording of what managers decide and why.
+
+            Findings
+
+            - Social workers know the children they work with very well and see them often.
+            - Too many plans drift, and children wait too long for decisions that matter to them.
+            """;
+
+    private final HttpServer server = onFreePort();
+
+    @Override
+    public Map<String, String> start() {
+        server.createContext("/v1/inspections", ReportTextsPeer::answer);
+        server.start();
+        return Map.of(
+                "throughline.inspections.url",
+                "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private static HttpServer onFreePort() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        boolean unknown = exchange.getRequestURI().getPath().contains("404/report");
+        byte[] body = unknown ? new byte[0] : text().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(unknown ? 404 : 200, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static String text() {
+        var lines = new StringBuilder();
+        int start = 0;
+        int y = 0;
+        for (String line : LETTER.split("\n", -1)) {
+            lines.append(lines.isEmpty() ? "" : ",")
+                    .append("""
+                            {"start":%d,"end":%d,"text":"%s","x":0,"y":%d,"width":%d,"size":0,"bold":false}""".formatted(start, start + line.length(), line, y++, line.length()));
+            start += line.length() + 1;
+        }
+        return """
+                {"kind":"FOCUSED_VISIT","extractor":"text-1","length":%d,"pages":[{"number":1,"width":100,"height":100,"lines":[%s]}]}""".formatted(start, lines);
+    }
+}
