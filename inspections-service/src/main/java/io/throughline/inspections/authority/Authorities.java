@@ -1,6 +1,7 @@
 package io.throughline.inspections.authority;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.throughline.inspections.reference.ReferenceFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Authorities {
 
-    private final List<Authority> all = ReferenceFile.rows("authorities.csv").stream()
+    private final List<Authority> all = ReferenceFile.rows(Authorities.class, "authorities.csv").stream()
             .map(Authorities::authority)
             .toList();
     private final Map<String, Authority> byCode = new HashMap<>();
@@ -29,7 +30,7 @@ public class Authorities {
                 byCode.put(authority.ofstedUrn(), authority);
             }
         }
-        ReferenceFile.rows("further-codes.csv")
+        ReferenceFile.rows(Authorities.class, "further-codes.csv")
                 .forEach(row -> byCode.putIfAbsent(row.getField("ons_code"), known(row.getField("dfe_code"))));
     }
 
@@ -59,7 +60,7 @@ public class Authorities {
     }
 
     public List<Predecessor> predecessorsOf(Authority authority) {
-        return ReferenceFile.rows("predecessors.csv").stream()
+        return ReferenceFile.rows(Authorities.class, "predecessors.csv").stream()
                 .filter(row -> row.getField("successor").equals(authority.dfeCode()))
                 .map(row -> new Predecessor(
                         known(row.getField("predecessor")),

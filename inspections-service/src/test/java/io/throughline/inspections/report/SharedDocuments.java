@@ -22,6 +22,10 @@ final class SharedDocuments {
         return files("seeds");
     }
 
+    static List<Path> all() {
+        return Stream.concat(reports().stream(), seeds().stream()).toList();
+    }
+
     private static List<Path> files(String folder) {
         Path shared = shared();
         assumeTrue(

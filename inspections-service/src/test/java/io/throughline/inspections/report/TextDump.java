@@ -1,6 +1,8 @@
 package io.throughline.inspections.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.throughline.inspections.authority.Authorities;
+import io.throughline.inspections.framework.Frameworks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ final class TextDump {
     public static void main(String[] args) throws IOException {
         Path target = Files.createDirectories(Path.of(System.getProperty("throughline.texts", "target/texts")));
         var json = new ObjectMapper();
+        var reader = new HeaderReader(new Authorities(), new Frameworks());
         long pages = 0;
         long start = System.nanoTime();
         List<Path> files = Stream.concat(SharedDocuments.reports().stream(), SharedDocuments.seeds().stream())
@@ -26,6 +29,13 @@ final class TextDump {
             pages += text.pages().size();
             var seam = new LinkedHashMap<String, Object>();
             seam.put("inspectionId", SharedDocuments.stem(file));
+            var header = reader.read(text);
+            seam.put("kind", header.kind());
+            seam.put(
+                    "publishedDate",
+                    header.publishedDate() == null
+                            ? null
+                            : header.publishedDate().toString());
             seam.put("extractor", text.extractor());
             seam.put("length", text.length());
             seam.put("pages", text.pages());

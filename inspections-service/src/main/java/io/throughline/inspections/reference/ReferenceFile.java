@@ -1,4 +1,4 @@
-package io.throughline.inspections.authority;
+package io.throughline.inspections.reference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file that ships with the room that uses it. */
-final class ReferenceFile {
+/** A CSV file that lies beside a class of the room that uses it. */
+public final class ReferenceFile {
 
     private ReferenceFile() {}
 
-    static List<NamedCsvRecord> rows(String name) {
-        var in = Objects.requireNonNull(ReferenceFile.class.getResourceAsStream(name), name);
+    public static List<NamedCsvRecord> rows(Class<?> room, String name) {
+        var in = Objects.requireNonNull(room.getResourceAsStream(name), name);
         try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, UTF_8))) {
             return rows.stream().toList();
         } catch (IOException e) {
@@ -26,12 +26,12 @@ final class ReferenceFile {
         }
     }
 
-    static @Nullable LocalDate date(NamedCsvRecord row, String column) {
+    public static @Nullable LocalDate date(NamedCsvRecord row, String column) {
         String day = row.getField(column);
         return day.isEmpty() ? null : LocalDate.parse(day);
     }
 
-    static List<String> words(NamedCsvRecord row, String column, String separator) {
+    public static List<String> words(NamedCsvRecord row, String column, String separator) {
         String field = row.getField(column);
         return field.isEmpty() ? List.of() : List.of(field.split(separator));
     }

@@ -1,0 +1,61 @@
+package io.throughline.inspections.report;
+
+import io.throughline.inspections.framework.Grade;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The table at the end of older reports, "Record of main findings": services, their areas, and a grade for each. */
+final class FindingsRecord {
+
+    private static final Pattern TITLE = Pattern.compile("(?mi)^\\W*record of main findings\\W*$");
+    private static final Pattern ROW = Pattern.compile(
+            "(.*?)\\s*(?:grade \\d\\s*\\(?)?\\b(" + Grade.PRINTED + ")\\)?\\W*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAFEGUARDING = Pattern.compile("(?i)safeguarding services");
+    private static final Pattern LOOKED_AFTER = Pattern.compile("(?i)services for looked after children");
+
+    /** Headings inside the table; they are no beginning of the next area's name. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)safeguarding outcomes for children and young people|how good are outcomes .*|.*\\?|judgements?( grade)?|local authority arrangements .*|\\d+|.*: inspection of .*|inspection of .*|.* inspection report.*");
+
+    private FindingsRecord() {}
+
+    static List<Judgement> read(Prose prose, boolean twoServices) {
+        var title = TITLE.matcher(prose.text());
+        int start = -1;
+        while (title.find()) {
+            start = title.end();
+        }
+        return start < 0 ? List.of() : rows(prose.printedLines(start), twoServices);
+    }
+
+    private static List<Judgement> rows(List<String> lines, boolean twoServices) {
+        var judgements = new ArrayList<Judgement>();
+        String service = "";
+        String label = "";
+        for (String line : lines) {
+            var row = ROW.matcher(line);
+            if (SAFEGUARDING.matcher(line).matches()
+                    || LOOKED_AFTER.matcher(line).matches()) {
+                service = !twoServices ? "" : SAFEGUARDING.matcher(line).matches() ? "safeguarding:" : "looked-after:";
+            } else if (row.matches()) {
+                String area = (label + " " + row.group(1)).strip();
+                judgements.add(
+                        new Judgement("OTHER:" + service + slug(area), Grade.of(row.group(2)), area, row.group(2)));
+                label = "";
+            } else if (HEADING.matcher(line).matches() || line.isEmpty()) {
+                label = "";
+            } else {
+                label = (label + " " + line).strip();
+            }
+        }
+        return judgements.stream()
+                .filter(judgement -> judgement.area().length() < 120)
+                .toList();
+    }
+
+    private static String slug(String label) {
+        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}
