@@ -1,6 +1,7 @@
 package io.throughline.local;
 
 import io.throughline.testkit.Platform;
+import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,6 +42,9 @@ final class Supervisor {
         var deadline = Instant.now().plus(PATIENCE);
         try (var http = HttpClient.newHttpClient()) {
             while (!isReady(http, service)) {
+                if (isStopping()) {
+                    throw Sorry.stopped();
+                }
                 var process = running.get(service);
                 if (process == null
                         || !process.process().isAlive()
@@ -67,6 +71,10 @@ final class Supervisor {
         }
     }
 
+    private synchronized boolean isStopping() {
+        return stopping;
+    }
+
     private synchronized void launch(Service service, Redirect log) {
         if (stopping) {
             throw Sorry.stopped();
@@ -91,10 +99,8 @@ final class Supervisor {
 
     /** As a cluster would. One that keeps dying is left alone: its log says more than the tenth attempt. */
     private void restart(Service service, int exit, Instant since) {
-        synchronized (this) {
-            if (stopping) {
-                return;
-            }
+        if (isStopping()) {
+            return;
         }
         var log = home.shown(home.log(service.title()));
         if (Duration.between(since, Instant.now()).compareTo(SHORT_LIFE) < 0) {
@@ -117,7 +123,7 @@ final class Supervisor {
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (java.io.IOException notYet) {
+        } catch (IOException notYet) {
             return false;
         }
     }
