@@ -3,6 +3,8 @@ package io.throughline.inspections.authority;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.throughline.inspections.reference.ReferenceFile;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,19 +12,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** All bodies, by any of their codes and by the names that reports print. */
 @ApplicationScoped
 public class Authorities {
 
-    private final List<Authority> all = ReferenceFile.rows(Authorities.class, "authorities.csv").stream()
-            .map(Authorities::authority)
-            .toList();
+    private final List<Authority> all;
     private final Map<String, Authority> byCode = new HashMap<>();
-    private final AuthorityNames names = new AuthorityNames(all);
+    private final AuthorityNames names;
 
-    public Authorities() {
+    /** @param extra file with further bodies in the same columns, as the fictional ones of a demonstration */
+    @Inject
+    public Authorities(@ConfigProperty(name = "throughline.authorities.extra") Optional<Path> extra) {
+        all = Stream.concat(
+                        ReferenceFile.rows(Authorities.class, "authorities.csv").stream(),
+                        extra.stream().flatMap(file -> ReferenceFile.rows(file).stream()))
+                .map(Authorities::authority)
+                .toList();
+        names = new AuthorityNames(all);
         for (var authority : all) {
             byCode.put(authority.dfeCode(), authority);
             byCode.put(authority.onsCode(), authority);
@@ -32,6 +41,11 @@ public class Authorities {
         }
         ReferenceFile.rows(Authorities.class, "further-codes.csv")
                 .forEach(row -> byCode.putIfAbsent(row.getField("ons_code"), known(row.getField("dfe_code"))));
+    }
+
+    /** The bodies that there are, and no further ones. */
+    public Authorities() {
+        this(Optional.empty());
     }
 
     public Stream<Authority> all() {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,8 +27,17 @@ public final class ReferenceFile {
         }
     }
 
+    /** The rows of a file that an operator names. */
+    public static List<NamedCsvRecord> rows(Path file) {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return rows.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static @Nullable LocalDate date(NamedCsvRecord row, String column) {
-        String day = row.getField(column);
+        String day = row.findField(column).orElse("");
         return day.isEmpty() ? null : LocalDate.parse(day);
     }
 

@@ -1,0 +1,175 @@
+package io.throughline.inspections.inspection;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.actor.CurrentActor;
+import io.throughline.chassis.actor.Roles;
+import io.throughline.chassis.web.Cursor;
+import io.throughline.chassis.web.Cursors;
+import io.throughline.chassis.web.Idempotency;
+import io.throughline.chassis.web.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Inspections over HTTP. */
+@Path("/v1/inspections")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "inspections")
+class InspectionsResource {
+
+    private final InspectionCommands commands;
+    private final InspectionQueries queries;
+    private final ReportIntake intake;
+    private final DetailsCheck check;
+    private final CurrentActor actor;
+    private final Idempotency idempotency;
+    private final Cursors cursors;
+
+    InspectionsResource(
+            InspectionCommands commands,
+            InspectionQueries queries,
+            ReportIntake intake,
+            DetailsCheck check,
+            CurrentActor actor,
+            Idempotency idempotency,
+            Cursors cursors) {
+        this.commands = commands;
+        this.queries = queries;
+        this.intake = intake;
+        this.check = check;
+        this.actor = actor;
+        this.idempotency = idempotency;
+        this.cursors = cursors;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
+    @Operation(
+            summary = "Record an inspection from its report",
+            description =
+                    "PDF, Word (.docx), HTML or plain text. The same document again answers 200 with what is there.")
+    public Response recordReport(
+            @RestForm("report") @Nullable FileUpload report,
+            @RestForm("details") @PartType(MediaType.APPLICATION_JSON) @Valid @Nullable InspectionInput details) {
+        var command = intake.read(report, details == null ? InspectionInput.NOTHING : details);
+        var recorded = commands.record(command, actor.get());
+        return answer(recorded.id(), recorded.isNew());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
+    @Operation(summary = "Record an inspection by hand, without its report")
+    public Response recordByHand(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid InspectionInput input) {
+        return idempotency.once(key, input, () -> answer(commands.record(check.ofHand(input), actor.get()), true));
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.VIEWER,
+        Roles.OFFICER,
+        Roles.LEAD,
+        Roles.ACTION_OWNER,
+        Roles.MODERATOR,
+        Roles.ADMIN,
+        Roles.SYSTEM
+    })
+    @Operation(summary = "Inspections, the newest record first")
+    public Page<InspectionView> list(
+            @QueryParam("authority") @Nullable String authority,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        Cursor place = cursors.read(cursor, uri);
+        String before = place.text("before");
+        var filter = new InspectionFilter(
+                authority == null ? null : check.dfeCode(authority),
+                kind,
+                from,
+                to,
+                before == null ? null : UUID.fromString(before));
+        return cursors.page(queries.matching(filter, limit + 1), limit, uri, view -> Cursor.at("before", view.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.VIEWER,
+        Roles.OFFICER,
+        Roles.LEAD,
+        Roles.ACTION_OWNER,
+        Roles.MODERATOR,
+        Roles.ADMIN,
+        Roles.SYSTEM
+    })
+    @Operation(summary = "One inspection, with what became of it")
+    public Response get(@PathParam("id") UUID id) {
+        InspectionView view = queries.get(id);
+        return Response.ok(view).header("ETag", view.etag()).build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
+    @Operation(summary = "Correct what is recorded (JSON Merge Patch); \"reason\" says why")
+    public Response amend(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
+        String reason = check.reason(patch);
+        commands.amend(id, ifMatch, details -> check.patched(details, patch), reason, actor.get());
+        return answer(id, false);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
+    @Operation(summary = "Withdraw an inspection, and with it all that was found in its report")
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid WithdrawInspection command) {
+        return idempotency.once(key, java.util.List.of(id, command), () -> {
+            commands.withdraw(id, ifMatch, command, actor.get());
+            return answer(id, false);
+        });
+    }
+
+    private Response answer(UUID id, boolean isNew) {
+        InspectionView view = queries.get(id);
+        var response = isNew ? Response.created(URI.create("/v1/inspections/" + id)) : Response.ok();
+        return response.entity(view).header("ETag", view.etag()).build();
+    }
+}

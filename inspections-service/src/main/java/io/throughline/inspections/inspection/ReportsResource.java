@@ -1,0 +1,55 @@
+package io.throughline.inspections.inspection;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.actor.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The reports themselves over HTTP: as they were sent, and their words. */
+@Path("/v1/inspections/{id}/report")
+@RolesAllowed({Roles.VIEWER, Roles.OFFICER, Roles.LEAD, Roles.ACTION_OWNER, Roles.MODERATOR, Roles.ADMIN, Roles.SYSTEM})
+@RunOnVirtualThread
+@Tag(name = "reports")
+class ReportsResource {
+
+    private final InspectionQueries queries;
+
+    ReportsResource(InspectionQueries queries) {
+        this.queries = queries;
+    }
+
+    @GET
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The report as it was sent, as an attachment")
+    public Response document(@PathParam("id") UUID id) {
+        var document = queries.document(id);
+        String name = URLEncoder.encode(
+                        Objects.requireNonNullElse(document.report().fileName(), "report"), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        return Response.ok(document.content(), document.report().mediaType())
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("ETag", "\"" + document.report().sha256() + "\"")
+                .build();
+    }
+
+    @GET
+    @Path("/text")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The report's words, by page and line, with their place")
+    public ReportTextView text(@PathParam("id") UUID id) {
+        return queries.text(id);
+    }
+}
