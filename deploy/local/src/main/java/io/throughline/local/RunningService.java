@@ -13,7 +13,8 @@ import java.util.Map;
 final class RunningService {
 
     /** Small, since three of them share a laptop; a container sets its own. */
-    private static final List<String> FLAGS = List.of("-Xmx256m", "-Xss512k", "-XX:+UseSerialGC");
+    private static final List<String> FLAGS =
+            List.of("-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
     private final Service service;
     private final Process process;
@@ -59,6 +60,10 @@ final class RunningService {
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", platform.issuer().url()),
                 Map.entry(
                         "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", platform.issuer().url()),
+                // Nobody here waits for a slow call to end, and offsets that were not committed are skipped by the
+                // inbox.
+                Map.entry("QUARKUS_SHUTDOWN_TIMEOUT", "1s"),
+                Map.entry("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false"),
                 Map.entry("THROUGHLINE_INSPECTIONS_URL", Service.INSPECTIONS.url()),
                 Map.entry(
                         "THROUGHLINE_AUTHORITIES_EXTRA",

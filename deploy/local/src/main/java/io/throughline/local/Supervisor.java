@@ -17,14 +17,16 @@ import java.util.concurrent.TimeUnit;
 final class Supervisor {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration SHORT_LIFE = Duration.ofSeconds(10);
-    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration SHORT_LIFE = Duration.ofSeconds(30);
+    private static final int SHORT_LIVES = 3;
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final Home home;
     private final Platform platform;
     private final Processes processes;
     private final Screen screen;
     private final Map<Service, RunningService> running = new ConcurrentHashMap<>();
+    private final Map<Service, Integer> shortLives = new ConcurrentHashMap<>();
     private boolean stopping;
 
     Supervisor(Home home, Platform platform, Processes processes, Screen screen) {
@@ -102,9 +104,11 @@ final class Supervisor {
         if (isStopping()) {
             return;
         }
+        var brief = Duration.between(since, Instant.now()).compareTo(SHORT_LIFE) < 0;
+        var briefly = shortLives.merge(service, 1, (before, one) -> brief ? before + one : one);
         var log = home.shown(home.log(service.title()));
-        if (Duration.between(since, Instant.now()).compareTo(SHORT_LIFE) < 0) {
-            screen.line(service.title() + " died again (exit " + exit + ") and stays down; " + log + " says why.");
+        if (briefly > SHORT_LIVES) {
+            screen.line(service.title() + " keeps dying (exit " + exit + ") and stays down; " + log + " says why.");
             return;
         }
         screen.line(service.title() + " died (exit " + exit + ", see " + log + "); starting it again.");
