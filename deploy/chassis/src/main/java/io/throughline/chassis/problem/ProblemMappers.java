@@ -2,6 +2,7 @@ package io.throughline.chassis.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -39,6 +40,12 @@ class ProblemMappers {
     @ServerExceptionMapper(priority = 1)
     Response unreadable(JsonProcessingException exception, UriInfo uri) {
         return ProblemDocument.of(unreadable(exception), uri.getPath());
+    }
+
+    /** The framework has a mapper of its own for this one, which would answer with class names. */
+    @ServerExceptionMapper(priority = 1)
+    Response unreadable(MismatchedInputException exception, UriInfo uri) {
+        return ProblemDocument.of(unreadable((JsonProcessingException) exception), uri.getPath());
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
