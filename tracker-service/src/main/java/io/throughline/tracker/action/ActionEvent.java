@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can happen to an action. */
 @Diary("tracker.action.events")
-public sealed interface ActionEvent extends DomainEvent {
+sealed interface ActionEvent extends DomainEvent {
 
     ActionState action();
 

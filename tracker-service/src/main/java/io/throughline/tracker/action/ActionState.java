@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspectionId the inspection whose letter asked first
  * @param statements how many were made
  */
-public record ActionState(
+record ActionState(
         UUID id,
         long version,
         List<UUID> recommendations,

@@ -1,6 +1,6 @@
 package io.throughline.tracker.action;
 
-public enum ActionStatus {
+enum ActionStatus {
     PLANNED,
     IN_PROGRESS,
     COMPLETED

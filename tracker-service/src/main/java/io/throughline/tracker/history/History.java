@@ -1,14 +1,11 @@
 package io.throughline.tracker.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Page;
 import io.throughline.chassis.event.DomainEvent;
 import io.throughline.chassis.event.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
-import java.util.UUID;
 
 /** All that has happened, line by line. */
 @ApplicationScoped
@@ -23,14 +20,5 @@ public class History implements PanacheRepository<HistoryEntry> {
     @Transactional(TxType.MANDATORY)
     public void add(HistoryEntry entry) {
         persist(entry);
-    }
-
-    @Transactional
-    List<HistoryView> of(UUID recommendation, long after, int limit) {
-        return find("recommendationId = ?1 and line > ?2 order by line", recommendation, after)
-                .page(Page.ofSize(limit))
-                .stream()
-                .map(HistoryEntry::view)
-                .toList();
     }
 }

@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "recommendations")
 class HistoryResource {
 
-    private final History history;
+    private final HistoryQueries history;
     private final Cursors cursors;
 
-    HistoryResource(History history, Cursors cursors) {
+    HistoryResource(HistoryQueries history, Cursors cursors) {
         this.history = history;
         this.cursors = cursors;
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param evidence what it rests on
  */
 @Embeddable
-public record Claim(
+record Claim(
         @Column(name = "claimed_by") String by,
         @Column(name = "claimed_on") LocalDate on,
         @Column(name = "claimed_impact") String impact,

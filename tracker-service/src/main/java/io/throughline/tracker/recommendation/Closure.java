@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 @Embeddable
-public record Closure(
+record Closure(
         @Column(name = "closed_by") String by,
         @Column(name = "closed_on") LocalDate on,
         @Column(name = "closed_reason") String reason) {}

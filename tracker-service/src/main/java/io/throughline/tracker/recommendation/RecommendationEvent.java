@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can happen to a recommendation. Each tells the state after, the status before, who and why. */
 @Diary("tracker.recommendation.events")
-public sealed interface RecommendationEvent extends DomainEvent {
+sealed interface RecommendationEvent extends DomainEvent {
 
     RecommendationState recommendation();
 

@@ -5,11 +5,11 @@ import io.throughline.chassis.problem.Violation;
 import java.util.UUID;
 
 /** Every way in which a recommendation can refuse, and what to do instead. */
-public final class RecommendationProblem {
+final class RecommendationProblem {
 
     private RecommendationProblem() {}
 
-    public static Problem unknown(UUID id) {
+    static Problem unknown(UUID id) {
         return Problem.of(
                 404,
                 "recommendations:unknown",

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param evidence what the moderator has seen of the claim's evidence
  */
 @Embeddable
-public record Verification(
+record Verification(
         @Column(name = "verified_by") String by,
         @Column(name = "verified_on") LocalDate on,
         @Column(name = "verified_reason") String reason,
