@@ -56,12 +56,21 @@ class ReadModelRebuild {
             long[] counts = new long[2];
             readLog(model.topic(), latest, counts);
             model.forget();
-            latest.values().forEach(model::remember);
+            latest.values().forEach(event -> remember(model, event, counts));
             long subjects =
                     latest.keySet().stream().map(Told::subject).distinct().count();
             LOG.infof("%s rebuilt: %d events, %d subjects", model.name(), counts[0], subjects);
             return new Outcome(model.name(), counts[0], subjects, counts[1]);
         });
+    }
+
+    /** What is among the dead letters for the live consumer must not keep the model from being made. */
+    private static void remember(ReadModel model, Envelope event, long[] counts) {
+        try {
+            model.remember(event);
+        } catch (BrokenEvent misfit) {
+            counts[1]++;
+        }
     }
 
     private void readLog(String topic, Map<Told, Envelope> latest, long[] counts) {
