@@ -1,5 +1,6 @@
 package io.throughline.tracker;
 
+import io.throughline.testkit.EventLog;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public final class Letter {
 
     public Finding asks() {
         return new Finding(inspection, UUID.randomUUID(), "AREA_FOR_IMPROVEMENT", ASKED, null, "PROPOSED", "RECORDED");
+    }
+
+    /** Says of a finding of this letter what the findings service would say. */
+    public void says(String event) {
+        EventLog.say(TOPIC, inspection.toString(), event);
     }
 
     public record Finding(

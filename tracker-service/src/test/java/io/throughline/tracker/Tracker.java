@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.throughline.testkit.EventLog;
 import io.throughline.testkit.Tokens;
 import java.time.Duration;
 import java.util.UUID;
@@ -16,10 +17,10 @@ public final class Tracker {
     private Tracker() {}
 
     public static RequestSpecification as(String role) {
-        return given().auth().oauth2(Tokens.of(role, role)).contentType("application/json");
+        return as(role, role);
     }
 
-    /** A person with a role of another name. */
+    /** A person whose name is not that of a role. */
     public static RequestSpecification as(String person, String... roles) {
         return given().auth().oauth2(Tokens.of(person, roles)).contentType("application/json");
     }
@@ -27,7 +28,7 @@ public final class Tracker {
     /** Tells the service of what a letter asks, and waits until it has opened a recommendation for it. */
     public static String opened(Letter letter) {
         Letter.Finding finding = letter.asks();
-        Broker.send(Letter.TOPIC, letter.inspection, finding.recorded(1));
+        EventLog.say(Letter.TOPIC, letter.inspection.toString(), finding.recorded(1));
         return recommendationOf(letter.inspection);
     }
 

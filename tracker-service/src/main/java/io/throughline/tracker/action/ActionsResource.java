@@ -4,14 +4,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.actor.Roles;
 import io.throughline.chassis.web.Cursor;
 import io.throughline.chassis.web.Cursors;
-import io.throughline.chassis.web.ETags;
 import io.throughline.chassis.web.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -63,11 +61,8 @@ class ActionsResource {
     @Operation(summary = "One action, with all that was reported on it")
     @APIResponseSchema(ActionView.class)
     @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
-    public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    public Response get(@PathParam("id") UUID id) {
         ActionView view = queries.get(id);
-        if (ETags.matches(known, view.state().version())) {
-            return Response.notModified().header(HttpHeaders.ETAG, view.etag()).build();
-        }
         return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();
     }
 }

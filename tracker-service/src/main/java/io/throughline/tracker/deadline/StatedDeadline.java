@@ -3,6 +3,8 @@ package io.throughline.tracker.deadline;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +20,11 @@ final class StatedDeadline {
     private static final Pattern WITHIN =
             Pattern.compile("\\bwithin (?:the next )?(\\d{1,2}|" + String.join("|", NUMBERS) + ") (week|month)s?\\b");
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2} [a-z]{3,9} \\d{4})\\b");
-    private static final DateTimeFormatter PRINTED = new java.time.format.DateTimeFormatterBuilder()
+    private static final DateTimeFormatter PRINTED = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .appendPattern("d MMMM uuuu")
-            .toFormatter(Locale.UK);
+            .toFormatter(Locale.UK)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private StatedDeadline() {}
 

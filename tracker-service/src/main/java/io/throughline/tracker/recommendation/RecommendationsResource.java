@@ -5,14 +5,12 @@ import io.throughline.chassis.actor.CurrentActor;
 import io.throughline.chassis.actor.Roles;
 import io.throughline.chassis.web.Cursor;
 import io.throughline.chassis.web.Cursors;
-import io.throughline.chassis.web.ETags;
 import io.throughline.chassis.web.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -83,11 +81,8 @@ class RecommendationsResource {
     @Operation(summary = "One recommendation, with what its owner claimed and a moderator found")
     @APIResponseSchema(RecommendationView.class)
     @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
-    public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    public Response get(@PathParam("id") UUID id) {
         RecommendationView view = queries.get(id);
-        if (ETags.matches(known, view.state().version())) {
-            return Response.notModified().header(HttpHeaders.ETAG, view.etag()).build();
-        }
         return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();
     }
 }
