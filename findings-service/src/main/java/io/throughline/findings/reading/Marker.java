@@ -20,6 +20,9 @@ record Marker(Kind kind, @Nullable Integer number, boolean dotted, int length) {
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})(?:([.)])\\s*(?=\\D|$)|\\s+(?=\\p{Lu}))");
 
     static Marker of(String text) {
+        if (text.isEmpty() || (Character.isLetter(text.charAt(0)) && text.charAt(0) != 'o')) {
+            return NONE;
+        }
         var bullet = BULLET.matcher(text);
         int length = bullet.find() ? bullet.end() : 0;
         var number = NUMBER.matcher(text).region(length, text.length());

@@ -1,5 +1,6 @@
 package io.throughline.findings.reading;
 
+import io.throughline.findings.theme.Polarity;
 import io.throughline.findings.theme.Themes;
 import io.throughline.findings.theme.Tone;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportReader {
 
     /** Changes whenever the same text may be read differently than before. */
-    public static final String VERSION = "reader-1";
+    public static final String VERSION = "reader-2";
 
     private ReportReader() {}
 
@@ -40,15 +41,17 @@ public final class ReportReader {
         String text = passage.text();
         var citation = Citation.of(text, Piece.segments(passage.pieces()), canonical);
         var section = passage.section();
+        boolean finding = passage.kind() == ItemKind.FINDING;
+        var tone = finding ? Tone.of(text) : new Tone(Polarity.WEAKNESS, 1);
         return new ReadItem(
                 passage.kind(),
                 passage.reference(),
                 section.title(),
                 citation,
-                Tone.of(text),
+                tone.polarity(),
                 Themes.of(text, section.title()),
                 section.deadline(),
                 passage.addressee(),
-                1.0);
+                Math.round(passage.soundness() * tone.confidence() * 100) / 100.0);
     }
 }

@@ -1,20 +1,28 @@
 package io.throughline.findings.reading;
 
+import io.throughline.findings.theme.Sentences;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where sentences end. */
 final class Sentence {
 
-    private static final Pattern END = Pattern.compile("[.!?:;][\"”’')\\]]*\\d{0,2}$");
-    private static final Pattern BREAK = Pattern.compile("(?<=[.!?][”’\")]?)\\s+(?=[\"“‘(]?\\p{Lu})");
-
+    private static final String ENDS = ".!?:;";
+    private static final String CLOSING = "\"”’')] ";
     private static final Pattern WORD = Pattern.compile("\\s+");
 
     private Sentence() {}
 
+    /** Whether it lacks an end: a full stop or the like, perhaps with a closing quote or a footnote's number after it. */
     static boolean isUnfinished(String text) {
-        return !END.matcher(text.strip()).find();
+        int at = text.length() - 1;
+        for (int digits = 0; at > 0 && digits < 2 && Character.isDigit(text.charAt(at)); digits++) {
+            at--;
+        }
+        while (at > 0 && CLOSING.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at < 0 || ENDS.indexOf(text.charAt(at)) < 0;
     }
 
     static boolean startsLower(String text) {
@@ -26,6 +34,6 @@ final class Sentence {
     }
 
     static List<String> split(String text) {
-        return BREAK.splitAsStream(text).toList();
+        return Sentences.of(text);
     }
 }

@@ -1,10 +1,31 @@
 package io.throughline.findings.theme;
 
-/** Whether a text praises or criticises. */
-public final class Tone {
-    private Tone() {}
+/**
+ * Whether a text praises or criticises.
+ *
+ * @param confidence how likely the polarity is right, between 0 and 1
+ */
+public record Tone(Polarity polarity, double confidence) {
 
-    public static Polarity of(String text) {
-        return Polarity.STRENGTH;
+    private static final ToneModel MODEL = ToneModel.standard();
+    /** Between praise and criticism alike in likelihood, taking one for the other would be the worst mistake. */
+    private static final double OPPOSITE = 0.30;
+
+    public static Tone of(String text) {
+        return text.isBlank() ? new Tone(Polarity.NEUTRAL, 0) : of(text, MODEL);
+    }
+
+    static Tone of(String text, ToneModel model) {
+        double[] likely = model.likelihoods(ToneFeatures.of(text));
+        double praise = likely[0];
+        double criticism = likely[1];
+        double both = likely[2];
+        if (both >= praise && both >= criticism) {
+            return new Tone(Polarity.MIXED, both);
+        }
+        if (Math.min(praise, criticism) > OPPOSITE) {
+            return new Tone(Polarity.MIXED, both);
+        }
+        return praise > criticism ? new Tone(Polarity.STRENGTH, praise) : new Tone(Polarity.WEAKNESS, criticism);
     }
 }

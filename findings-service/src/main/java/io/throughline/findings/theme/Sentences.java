@@ -1,0 +1,26 @@
+package io.throughline.findings.theme;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Texts as sentences, and words as they are compared. */
+public final class Sentences {
+
+    private static final Pattern BREAK = Pattern.compile("(?<=[.!?][”’\")]?)\\s+(?=[\"“‘(]?[\\p{Lu}\\d])");
+
+    private Sentences() {}
+
+    public static List<String> of(String text) {
+        return BREAK.splitAsStream(text).filter(sentence -> !sentence.isBlank()).toList();
+    }
+
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('‑', '-');
+    }
+}
