@@ -19,6 +19,8 @@ final class FindingsRecord {
     private static final Pattern HEADING = Pattern.compile(
             "(?i)safeguarding outcomes for children and young people|how good are outcomes .*|.*\\?|judgements?( grade)?|local authority arrangements .*|\\d+|.*: inspection of .*|inspection of .*|.* inspection report.*");
 
+    private static final int LONGEST_LABEL = 120;
+
     private FindingsRecord() {}
 
     static List<Judgement> read(Prose prose, boolean twoServices) {
@@ -40,22 +42,26 @@ final class FindingsRecord {
                     || LOOKED_AFTER.matcher(line).matches()) {
                 service = !twoServices ? "" : SAFEGUARDING.matcher(line).matches() ? "safeguarding:" : "looked-after:";
             } else if (row.matches()) {
-                String area = (label + " " + row.group(1)).strip();
-                judgements.add(
-                        new Judgement("OTHER:" + service + slug(area), Grade.of(row.group(2)), area, row.group(2)));
+                judgements.add(judgement(service, (label + " " + row.group(1)).strip(), row.group(2)));
                 label = "";
             } else if (HEADING.matcher(line).matches() || line.isEmpty()) {
                 label = "";
+            } else if (label.isEmpty() && !judgements.isEmpty() && Character.isLowerCase(line.charAt(0))) {
+                var first = judgements.removeLast();
+                judgements.add(judgement(service, first.label() + " " + line, first.printedGrade()));
             } else {
                 label = (label + " " + line).strip();
             }
         }
         return judgements.stream()
-                .filter(judgement -> judgement.area().length() < 120)
+                .filter(judgement ->
+                        !judgement.label().isEmpty() && judgement.label().length() < LONGEST_LABEL)
                 .toList();
     }
 
-    private static String slug(String label) {
-        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    private static Judgement judgement(String service, String label, String grade) {
+        String slug =
+                label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return new Judgement("OTHER:" + service + slug, Grade.of(grade), label, grade);
     }
 }

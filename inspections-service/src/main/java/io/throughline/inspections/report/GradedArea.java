@@ -18,9 +18,12 @@ final class GradedArea {
 
     private static final String GRADE_WORDS =
             "(?:\\s+(?:requires|improvement|to|be|good|inadequate|outstanding|adequate))*?\\s+";
+    /** In a cell of its own "requires improvement to be good" can begin in the row above. */
+    private static final String TAIL = "improvement\\b(?:\\s+to\\s+be\\s+good\\b)?|to\\s+be\\s+good\\b";
+
     private static final Pattern GRADE = Pattern.compile(
-            "^[^\\p{L}]{0,40}(?:(?:is|are|was|were|judged|as|to\\s+be|rated|graded|grade)\\b\\W+){0,3}(" + Grade.PRINTED
-                    + ")",
+            "^\\s*[^\\p{L}]{0,40}(?:(?:is|are|was|were|as|(?:judged|rated|found)(?:\\s+to\\s+be)?|graded?)\\b\\W+){0,3}("
+                    + Grade.PRINTED + "|" + TAIL + ")",
             Pattern.CASE_INSENSITIVE);
 
     private final String code;
@@ -44,14 +47,20 @@ final class GradedArea {
 
     private Optional<Judgement> judged(Prose prose, String where, MatchResult found) {
         String between = wordsBetween(found.group());
-        String after = where.substring(found.end(), Math.min(where.length(), found.end() + 160));
+        String after = where.substring(found.end(), Math.min(where.length(), found.end() + 400));
         var grade = GRADE.matcher(between + (between.isEmpty() ? "" : " ") + after);
         if (!grade.find()) {
             return Optional.empty();
         }
         String label = between.isEmpty() ? prose.printed(found.start(), found.end()) : wording;
         String printed = grade.group(1).replaceAll("\\s+", " ");
-        return Optional.of(new Judgement(code, Grade.of(printed), label, printed));
+        return Optional.of(new Judgement(code, grade(printed), label, printed));
+    }
+
+    private static Grade grade(String printed) {
+        return Pattern.compile(TAIL, Pattern.CASE_INSENSITIVE).matcher(printed).matches()
+                ? Grade.REQUIRES_IMPROVEMENT
+                : Grade.of(printed);
     }
 
     private String wordsBetween(String match) {

@@ -22,20 +22,25 @@ final class InspectorsReader {
 
     /** "Lead inspector: A", "Team inspectors: B, C": posts of analysts and assurers are no inspectors. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?mi)(?:^|(?<=\\s))(lead|reporting|deputy lead|team|shadow|additional|associate)\\s+inspectors?(?:\\s+on\\s+site)?(?:\\s*[:\u2013-]|(?<=reporting inspector)\\s)\\s*");
+            "(?mi)(?:^\\W*|(?<=\\s))(lead|reporting|deputy lead|team|shadow|additional|associate)\\s+inspectors?(?:\\s+on\\s+site)?"
+                    + "(?:\\s*[:-]|(?<=reporting inspector)\\s|(?<=^lead inspector)\\s(?=(?-i:\\p{Lu})))\\s*");
 
     private static final int LONGEST_LIST = 1_000;
 
     private static final Pattern TABLE = Pattern.compile("(?mi)^\\W*(?:the )?inspection team\\W*$");
+    private static final Pattern LEAD_POST = Pattern.compile(
+            "(?m)^\\W*(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})[, ]*\\n?(?:HMI|Her Majesty's Inspector|His Majesty's Inspector)?[, ]*\\n?(?:Ofsted )?[Ll]ead [Ii]nspector");
     private static final Pattern FURNITURE =
             Pattern.compile("(?mi)^(?:.*\\breport\\b.*|.*\\d.*|If you .*|The Office .*)$");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=\\p{Ll}{2}|HMI)\\.\\s|\\n\\s*\\n");
     private static final Pattern SIGNED = Pattern.compile("(?i)yours (?:sincerely|faithfully)[,.]?\\s+");
 
     Team read(Prose prose, InspectionKind kind) {
         return Stream.<Supplier<Team>>of(
-                        () -> labelled(prose.text()),
                         () -> kind == InspectionKind.SEND ? tabled(prose.text()) : Team.UNKNOWN,
+                        () -> labelled(prose.text()),
                         () -> told(prose.head()),
+                        () -> kind == InspectionKind.SEND ? posted(prose.text()) : Team.UNKNOWN,
                         () -> kind == InspectionKind.JTAI || kind == InspectionKind.NEWS
                                 ? Team.UNKNOWN
                                 : signed(prose.text()))
@@ -96,12 +101,23 @@ final class InspectorsReader {
         for (var phrase : PHRASES) {
             var found = phrase.words().matcher(head);
             while (found.find()) {
-                var names = Names.in(head.substring(found.end(), Math.min(head.length(), found.end() + 600)));
+                var rest = head.substring(found.end(), Math.min(head.length(), found.end() + 600));
+                var names = Names.in(END_OF_SENTENCE.split(rest, 2)[0]);
                 (phrase.lead() ? led : all).addAll(names);
             }
         }
         led.addAll(all);
         return Team.of(led);
+    }
+
+    /** Older joint letters are signed in a table, where the post of whoever led stands behind the name. */
+    private static Team posted(String text) {
+        return Team.of(LEAD_POST
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1).replaceAll("\\s+", " "))
+                .filter(Names::isName)
+                .toList());
     }
 
     private static Team signed(String text) {

@@ -49,12 +49,13 @@ final class KindReader {
     }
 
     private static boolean isPress(Prose prose, boolean titled) {
-        long press = Voices.PRESS.stream()
+        if (Voices.OWN.stream().anyMatch(voice -> voice.matcher(prose.text()).find())) {
+            return false;
+        }
+        long said = Voices.PRESS.stream()
                 .mapToLong(voice -> voice.matcher(prose.text()).results().count())
                 .sum();
-        boolean own = Voices.OWN.stream()
-                .anyMatch(voice -> voice.matcher(prose.text()).find());
-        return !own && press >= (titled ? 2 : 1);
+        return said >= (titled ? 2 : 1);
     }
 
     private static final class Voices {

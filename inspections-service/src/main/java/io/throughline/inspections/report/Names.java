@@ -28,8 +28,12 @@ final class Names {
         String spaced = words.replaceAll("\\s+", " ").replaceAll("(?<=\\p{L})- (?=\\p{Lu})", "-");
         for (String part : POST.matcher(spaced).replaceAll(" | ").split("[|,;•]|\\band\\b|\\. |\\.$|&| - ", -1)) {
             String name = HONORIFIC.matcher(part.strip()).replaceFirst("").strip();
+            if (name.isEmpty()) {
+                continue;
+            }
             boolean before = names.isEmpty() && name.chars().noneMatch(Character::isUpperCase);
-            if (name.isEmpty() || before) {
+            boolean lone = name.indexOf(' ') < 0 && Character.isUpperCase(name.charAt(0));
+            if (before || lone) {
                 continue;
             }
             if (!isName(name)) {
