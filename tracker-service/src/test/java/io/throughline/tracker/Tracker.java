@@ -55,20 +55,18 @@ public final class Tracker {
     /** An owned recommendation whose first action has begun. */
     public static String begun(Letter letter, String owner) {
         String id = opened(letter);
+        assign(id, owner);
+        report(owner, planned(id, owner), "progress").then().statusCode(200);
+        return id;
+    }
+
+    public static void assign(String id, String owner) {
         as("lead")
                 .header("If-Match", "*")
                 .body("{\"owner\":\"" + owner + "\"}")
                 .put("/v1/recommendations/{id}/owner", id)
                 .then()
                 .statusCode(200);
-        String action = planned(id, owner);
-        as(owner, "action-owner")
-                .header("If-Match", "*")
-                .body("{\"statement\":\"Two workers have started.\"}")
-                .post("/v1/actions/{id}/progress", action)
-                .then()
-                .statusCode(200);
-        return id;
     }
 
     public static String planned(String recommendation, String owner) {
@@ -81,6 +79,13 @@ public final class Tracker {
                 .path("id");
     }
 
+    public static Response report(String owner, String action, String what) {
+        return as(owner, "action-owner")
+                .header("If-Match", "*")
+                .body("{\"statement\":\"Two workers have started.\"}")
+                .post("/v1/actions/{id}/{what}", action, what);
+    }
+
     public static String claimed(Letter letter, String owner) {
         String id = begun(letter, owner);
         claim(id, owner).then().statusCode(200);
@@ -89,19 +94,25 @@ public final class Tracker {
 
     public static Response claim(String id, String owner) {
         return as(owner, "action-owner").header("If-Match", "*").body("""
-                {"impact":"Every child was visited on time in May.",
-                 "newEvidence":[{"link":"https://ambermouth.example/audit","shows":"A dip sample of twelve"}]}""").post("/v1/recommendations/{id}/claim", id);
+                        {"impact":"Every child was visited on time in May.",
+                         "newEvidence":[{"link":"https://ambermouth.example/audit","shows":"A dip sample of twelve"}]}""").post("/v1/recommendations/{id}/claim", id);
+    }
+
+    /** The moderator has seen all that the claim names. */
+    public static Response verification(String id, String outcome, String moderator) {
+        String seen = recommendation(id).jsonPath().getList("claim.evidence") == null
+                ? ""
+                : '"' + recommendation(id).<String>path("claim.evidence[0]") + '"';
+        return as(moderator, "moderator")
+                .header("If-Match", "*")
+                .body("{\"outcome\":\"" + outcome + "\",\"evidenceSeen\":[" + seen
+                        + "],\"reason\":\"The sample says so.\"}")
+                .post("/v1/recommendations/{id}/verification", id);
     }
 
     public static String verified(Letter letter, String owner) {
         String id = claimed(letter, owner);
-        String seen = recommendation(id).path("claim.evidence[0]");
-        as("moderator")
-                .header("If-Match", "*")
-                .body("{\"outcome\":\"ACCEPTED\",\"evidenceSeen\":[\"" + seen + "\"],\"reason\":\"The sample holds.\"}")
-                .post("/v1/recommendations/{id}/verification", id)
-                .then()
-                .statusCode(200);
+        verification(id, "ACCEPTED", "moderator").then().statusCode(200);
         return id;
     }
 
