@@ -1,32 +1,47 @@
 # Sourced by the scripts beside it: builds what is missing or older than its sources, and says how far it is.
 
-built="$root/deploy/local/target/built"
-build_log="$root/deploy/local/target/build.log"
+runnables="inspections-service findings-service tracker-service deploy/local"
+build_log="$root/deploy/local/.state/build.log"
 
-is_built() {
-  [ -e "$built" ] || return 1
-  for service in inspections findings tracker; do
-    [ -e "$root/$service-service/target/quarkus-app/quarkus-run.jar" ] || return 1
-  done
-  [ -e "$root/deploy/local/target/classpath.txt" ] || return 1
-  local newer
-  newer=$(cd "$root" && find pom.xml ./*/pom.xml deploy/*/pom.xml ./*/src/main deploy/*/src/main -newer "$built" -type f 2>/dev/null | head -1)
-  [ -z "$newer" ]
+result_of() {
+  case "$1" in
+    deploy/local) echo "$root/$1/target/classpath.txt" ;;
+    *) echo "$root/$1/target/quarkus-app/quarkus-run.jar" ;;
+  esac
+}
+
+is_built() { # the module, and what it is made from
+  local module=$1 stamp="$root/$1/target/built"
+  [ -e "$stamp" ] && [ -e "$(result_of "$module")" ] || return 1
+  local shared=deploy/chassis
+  [ "$module" = deploy/local ] && shared=deploy/testkit
+  [ -z "$(cd "$root" && find pom.xml "$module/pom.xml" "$module/src/main" "$shared/pom.xml" "$shared/src/main" \
+    -newer "$stamp" 2>/dev/null | head -1)" ]
 }
 
 build() {
-  is_built && return 0
+  local stale="" module
+  for module in $runnables; do
+    is_built "$module" || stale="$stale,$module"
+  done
+  [ -n "$stale" ] || return 0
   find_maven || return 1
-  mkdir -p "$root/deploy/local/target"
-  touch "$built.begun"
+  for module in $runnables; do
+    mkdir -p "$root/$module/target" && touch "$root/$module/target/build-begun"
+  done
+  mkdir -p "$(dirname "$build_log")"
   echo "Building; the first time Maven fetches some hundred files, which takes minutes."
-  (cd "$root" && mvn -B -Dmaven.test.skip=true -Dspotless.check.skip=true package 2>&1) | tee "$build_log" | awk '
+  (cd "$root" && mvn -B -Dmaven.test.skip=true -Dspotless.check.skip=true -pl "${stale#,}" -am package 2>&1) |
+    tee "$build_log" | awk '
+    { gsub(/\033\[[0-9;]*m/, "") }
     /^\[INFO\] Building Throughline/ { sub(/^\[INFO\] Building /, ""); print "  " $0; fflush() }
-    /^Downloaded from|^\[INFO\] Downloaded from/ { if (++files % 100 == 0) { print "  … " files " files fetched"; fflush() } }
+    /Downloaded from/ { if (++files % 100 == 0) { print "  … " files " files fetched"; fflush() } }
     /^\[ERROR\]/ && shown < 8 { print; shown++; fflush() }'
   if [ "${PIPESTATUS[0]}" -ne 0 ]; then
     echo "The build failed; ${build_log#"$root"/} says why." >&2
     return 1
   fi
-  mv "$built.begun" "$built"
+  for module in $(echo "$stale" | tr , ' '); do
+    mv "$root/$module/target/build-begun" "$root/$module/target/built"
+  done
 }

@@ -9,17 +9,20 @@ import java.util.stream.Collectors;
 
 final class Ports {
 
-    static final int POSTGRES = 5442;
-    static final int KAFKA = 9192;
-    static final int ISSUER = 8180;
+    /** For a second Throughline on one machine, or one beside programs that use the same ports. */
+    static final int SHIFT = Integer.getInteger("throughline.port-shift", 0);
+
+    static final int POSTGRES = 5442 + SHIFT;
+    static final int KAFKA = 9192 + SHIFT;
+    static final int ISSUER = 8180 + SHIFT;
 
     private Ports() {}
 
     static void requireFree() {
         var taken = needed().entrySet().stream()
                 .filter(entry -> isTaken(entry.getKey()))
-                .map(entry -> "port " + entry.getKey() + " (" + entry.getValue() + ")")
-                .collect(Collectors.joining(" and "));
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
         if (!taken.isEmpty()) {
             throw Sorry.portsTaken(taken);
         }

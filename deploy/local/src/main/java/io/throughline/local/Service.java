@@ -25,15 +25,15 @@ enum Service {
     }
 
     int port() {
-        return port;
+        return port + Ports.SHIFT;
     }
 
     int managementPort() {
-        return port + 1000;
+        return port() + 1000;
     }
 
     String url() {
-        return "http://127.0.0.1:" + port;
+        return "http://127.0.0.1:" + port();
     }
 
     URI ready() {

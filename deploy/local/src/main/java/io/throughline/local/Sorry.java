@@ -8,7 +8,8 @@ final class Sorry extends RuntimeException {
     }
 
     static Sorry portsTaken(String ports) {
-        return new Sorry("Another program listens on " + ports + "; stop it and try again.");
+        return new Sorry("Another program listens on port " + ports
+                + "; stop it, or choose other ports with THROUGHLINE_PORT_SHIFT=100.");
     }
 
     static Sorry alreadyRunning(long pid) {
