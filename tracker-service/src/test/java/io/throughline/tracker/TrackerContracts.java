@@ -1,4 +1,4 @@
-package io.throughline.testkit;
+package io.throughline.tracker;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A producer's contracts: {@code schemas/<type>.schema.json}, frozen {@code samples/<type>/<n>.json}, {@code asyncapi.yaml}
+ * What this service has promised: {@code schemas/<type>.schema.json}, frozen {@code samples/<type>/<n>.json}, {@code asyncapi.yaml}
  * and {@code openapi.yaml} in one folder.
  */
-public final class Contracts {
+final class TrackerContracts {
 
     /** Stands for wherever the folder is; schemas refer to each other relative to it. */
     private static final String BASE = "https://contracts.throughline.example/";
@@ -35,7 +35,7 @@ public final class Contracts {
     private final ObjectMapper json = new ObjectMapper();
     private final SchemaRegistry registry;
 
-    private Contracts(Path folder) {
+    private TrackerContracts(Path folder) {
         this.folder = folder;
         var contents = new HashMap<String, String>();
         for (Path schema : files("schemas")) {
@@ -45,13 +45,12 @@ public final class Contracts {
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(contents));
     }
 
-    /** The contracts in a service's own {@code src/main/contracts}, or wherever a consumer finds another's. */
-    public static Contracts in(Path folder) {
-        return new Contracts(folder);
+    static TrackerContracts in(Path folder) {
+        return new TrackerContracts(folder);
     }
 
     /** The types of event that have a schema. */
-    public Set<String> schemas() {
+    Set<String> schemas() {
         return files("schemas").stream()
                 .map(file -> file.getFileName().toString())
                 .filter(name -> name.endsWith(SCHEMA))
@@ -60,7 +59,7 @@ public final class Contracts {
     }
 
     /** The types of event that the AsyncAPI document names. */
-    public Set<String> messages() {
+    Set<String> messages() {
         try {
             JsonNode document = new YAMLMapper().readTree(text(folder.resolve("asyncapi.yaml")));
             var names = new TreeSet<String>();
@@ -73,12 +72,12 @@ public final class Contracts {
     }
 
     /** Every event of this type that was ever frozen. */
-    public List<String> samples(String type) {
-        return files("samples/" + type).stream().map(Contracts::text).toList();
+    List<String> samples(String type) {
+        return files("samples/" + type).stream().map(TrackerContracts::text).toList();
     }
 
     /** What is wrong with this event by the schema of its type; nothing where it is as agreed. */
-    public List<String> complaints(String event) {
+    List<String> complaints(String event) {
         String type = typeOf(event);
         if (!schemas().contains(type)) {
             return List.of(type + " has no schema");
@@ -94,7 +93,7 @@ public final class Contracts {
                 .toList();
     }
 
-    public String typeOf(String event) {
+    String typeOf(String event) {
         try {
             return json.readTree(event).path("type").asText();
         } catch (JsonProcessingException unreadable) {
@@ -103,7 +102,7 @@ public final class Contracts {
     }
 
     /** Compares what a service serves with the golden file, and leaves the new one where it can be taken from. */
-    public void compareApi(String served) {
+    void compareApi(String served) {
         Path fresh = Path.of("target", "openapi.yaml");
         try {
             Files.writeString(fresh, served);
