@@ -9,7 +9,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that announces itself as too large before any of it is read; the server alone would say nothing. */
+/**
+ * Refuses a body that announces itself as too large before any of it is read. The server's own limit, which lies higher,
+ * ends those that do not announce themselves; it can only close the door without a word.
+ */
 @ApplicationScoped
 class BodyLimit {
 
@@ -18,7 +21,7 @@ class BodyLimit {
     private final long limit;
     private final String document;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json)
+    BodyLimit(@ConfigProperty(name = "throughline.http.max-announced-body") MemorySize limit, ObjectMapper json)
             throws JsonProcessingException {
         this.limit = limit.asLongValue();
         Problem problem = CommonProblem.tooLarge(this.limit);
@@ -30,10 +33,12 @@ class BodyLimit {
         filters.register(
                 context -> {
                     if (announced(context.request().getHeader("Content-Length")) > limit) {
+                        // Read on without keeping it: a client that is still sending would not see the answer
+                        // otherwise.
+                        context.request().resume();
                         context.response()
                                 .setStatusCode(413)
                                 .putHeader("Content-Type", ProblemDocument.MEDIA_TYPE)
-                                .putHeader("Connection", "close")
                                 .end(document);
                     } else {
                         context.next();
