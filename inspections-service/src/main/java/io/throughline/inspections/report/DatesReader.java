@@ -18,7 +18,7 @@ final class DatesReader {
             Prose.phrase("published(?: on)?\\s*:?\\s*" + DateWords.FULL_DATE),
             Prose.phrase("(?:publication date|date of publication)\\s*:?\\s*" + DateWords.FULL_DATE));
 
-    private static final Pattern SALUTATION = Pattern.compile("(?mi)^[\\W_]*dear\\b");
+    private static final Pattern SALUTATION = Pattern.compile("(?mi)^[^\\p{L}\\n]{0,12}dear\\b");
     private static final Pattern LETTER_DATE =
             Pattern.compile("(?mi)^\\W*(?:date:?\\s*)?" + DateWords.FULL_DATE + "\\W*$");
 

@@ -31,7 +31,7 @@ final class DocxText {
             var factory = XMLInputFactory.newFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            return new Paragraphs().read(factory.createXMLStreamReader(body));
+            return new Paragraphs(new TextBuilder("docx-1", budget)).read(factory.createXMLStreamReader(body));
         }
     }
 
@@ -47,11 +47,15 @@ final class DocxText {
 
     private static final class Paragraphs {
 
-        private final TextBuilder builder = new TextBuilder("docx-1");
+        private final TextBuilder builder;
         private final StringBuilder words = new StringBuilder();
         private boolean heading;
         private boolean listed;
         private int count;
+
+        private Paragraphs(TextBuilder builder) {
+            this.builder = builder;
+        }
 
         ReportText read(XMLStreamReader xml) throws XMLStreamException {
             boolean inText = false;

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The table at the end of older reports, "Record of main findings": services, their areas, and a grade for each. */
 final class FindingsRecord {
 
-    private static final Pattern TITLE = Pattern.compile("(?mi)^\\W*record of main findings\\W*$");
+    private static final Pattern TITLE =
+            Pattern.compile("(?mi)^[^\\w\\n]{0,12}record of main findings[^\\w\\n]{0,12}$");
     private static final Pattern ROW = Pattern.compile(
             "(.*?)\\s*(?:grade \\d\\s*\\(?)?\\b(" + Grade.PRINTED + ")\\)?\\W*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAFEGUARDING = Pattern.compile("(?i)safeguarding services");

@@ -15,13 +15,13 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    static ReportText read(String html) {
+    static ReportText read(String html, Budget budget) {
         var body = Jsoup.parse(html).body();
         var main = body.selectFirst("main, [role=main], article");
         Element root = main == null ? body : main;
         FURNITURE.forEach(
                 tag -> root.select(tag).not("main header, article header").remove());
-        var lines = new Lines();
+        var lines = new Lines(new TextBuilder("html-1", budget));
         root.traverse(lines);
         lines.end();
         lines.builder.endPage();
@@ -30,10 +30,14 @@ final class HtmlText {
 
     private static final class Lines implements NodeVisitor {
 
-        private final TextBuilder builder = new TextBuilder("html-1");
+        private final TextBuilder builder;
         private final StringBuilder words = new StringBuilder();
         private boolean bold;
         private int count;
+
+        private Lines(TextBuilder builder) {
+            this.builder = builder;
+        }
 
         @Override
         public void head(Node node, int depth) {

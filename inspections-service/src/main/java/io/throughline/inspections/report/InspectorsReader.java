@@ -22,14 +22,15 @@ final class InspectorsReader {
 
     /** "Lead inspector: A", "Team inspectors: B, C": posts of analysts and assurers are no inspectors. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?mi)(?:^\\W*|(?<=\\s))(lead|reporting|deputy lead|team|shadow|additional|associate)\\s+inspectors?(?:\\s+on\\s+site)?"
+            "(?mi)(?:^[^\\w\\n]{0,12}|(?<=\\s))(lead|reporting|deputy lead|team|shadow|additional|associate)\\s+inspectors?(?:\\s+on\\s+site)?"
                     + "(?:\\s*[:-]|(?<=reporting inspector)\\s|(?<=^lead inspector)\\s(?=(?-i:\\p{Lu})))\\s*");
 
     private static final int LONGEST_LIST = 1_000;
 
-    private static final Pattern TABLE = Pattern.compile("(?mi)^\\W*(?:the )?inspection team\\W*$");
+    private static final Pattern TABLE =
+            Pattern.compile("(?mi)^[^\\w\\n]{0,12}(?:the )?inspection team[^\\w\\n]{0,12}$");
     private static final Pattern LEAD_POST = Pattern.compile(
-            "(?m)^\\W*(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})[, ]*\\n?(?:HMI|Her Majesty's Inspector|His Majesty's Inspector)?[, ]*\\n?(?:Ofsted )?[Ll]ead [Ii]nspector");
+            "(?m)^[^\\w\\n]{0,12}(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})[, ]*\\n?(?:HMI|Her Majesty's Inspector|His Majesty's Inspector)?[, ]*\\n?(?:Ofsted )?[Ll]ead [Ii]nspector");
     private static final Pattern FURNITURE =
             Pattern.compile("(?mi)^(?:.*\\breport\\b.*|.*\\d.*|If you .*|The Office .*)$");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=\\p{Ll}{2}|HMI)\\.\\s|\\n\\s*\\n");

@@ -8,9 +8,9 @@ final class Markdown {
     static final String EXTRACTOR = "markdown-1";
 
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(?=\\S)");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\n]*)\\]\\([^)\\s]*\\)");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\n]{0,500})\\]\\([^)\\s]{0,2000}\\)");
     private static final Pattern EMPHASIS =
-            Pattern.compile("(?<![\\w\\\\])(\\*{1,3}|_{1,3})(?=\\S)([^*\\n]*?\\S)\\1(?!\\w)");
+            Pattern.compile("(?<![\\w\\\\])(\\*{1,3}|_{1,3})(?=\\S)([^*\\n]{0,2000}?\\S)\\1(?!\\w)");
     private static final Pattern BOLD_LINE = Pattern.compile("\\s*(#{1,6} +\\S.*|(\\*\\*|__)[^*]+\\2)\\s*");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!>|])");
 

@@ -39,7 +39,7 @@ final class PdfLines extends PDFTextStripper {
     protected void startPage(PDPage page) {
         var box = page.getCropBox();
         boolean turned = page.getRotation() % 180 != 0;
-        pages.startPage(turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight());
+        pages.size(turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight());
     }
 
     /** A form can be drawn any number of times, so a small file can hold endless text. */

@@ -19,7 +19,7 @@ final class PdfText {
             if (document.getNumberOfPages() > limits.pages()) {
                 throw ReportProblem.tooManyPages(limits.pages());
             }
-            var lines = new PdfLines(new TextBuilder(EXTRACTOR), budget);
+            var lines = new PdfLines(new TextBuilder(EXTRACTOR, budget), budget);
             lines.writeText(document, Writer.nullWriter());
             return lines.text();
         } catch (InvalidPasswordException e) {

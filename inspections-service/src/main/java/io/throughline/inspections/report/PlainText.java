@@ -8,25 +8,27 @@ final class PlainText {
 
     private PlainText() {}
 
-    static ReportText read(String content) {
-        return read("text-1", content, UnaryOperator.identity(), line -> false);
+    static ReportText read(String content, Budget budget) {
+        return read(new TextBuilder("text-1", budget), content, UnaryOperator.identity(), line -> false);
     }
 
-    static ReportText readMarkdown(String content) {
-        return read(Markdown.EXTRACTOR, content, Markdown::words, Markdown::isHeading);
+    static ReportText readMarkdown(String content, Budget budget) {
+        return read(new TextBuilder(Markdown.EXTRACTOR, budget), content, Markdown::words, Markdown::isHeading);
     }
 
     private static ReportText read(
-            String extractor, String content, UnaryOperator<String> words, Predicate<String> isBold) {
-        var builder = new TextBuilder(extractor);
+            TextBuilder builder, String content, UnaryOperator<String> words, Predicate<String> isBold) {
         for (String page : content.replaceAll("\r\n?", "\n").split("\f", -1)) {
-            var lines = page.lines().map(Characters::typed).toList();
-            builder.startPage(lines.stream().mapToInt(String::length).max().orElse(0), lines.size());
-            for (int y = 0; y < lines.size(); y++) {
-                String line = words.apply(lines.get(y));
+            int widest = 0;
+            int count = 0;
+            for (var lines = page.lines().iterator(); lines.hasNext(); count++) {
+                String typed = Characters.typed(lines.next());
+                String line = words.apply(typed);
                 String text = line.strip();
-                builder.line(text, line.indexOf(text), y + 1f, text.length(), 0, isBold.test(lines.get(y)));
+                builder.line(text, line.indexOf(text), count + 1f, text.length(), 0, isBold.test(typed));
+                widest = Math.max(widest, line.length());
             }
+            builder.size(widest, count);
             builder.endPage();
         }
         return builder.build();

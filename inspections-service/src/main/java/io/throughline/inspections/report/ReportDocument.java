@@ -47,9 +47,9 @@ public record ReportDocument(String sha256, String mediaType, ReportText text) {
         return switch (kind) {
             case PDF -> PdfText.read(content, limits, budget);
             case DOCX -> DocxText.read(content, budget);
-            case HTML -> HtmlText.read(TextDecoding.decode(content).orElseThrow());
-            case MARKDOWN -> PlainText.readMarkdown(TextDecoding.decode(content).orElseThrow());
-            case TEXT -> PlainText.read(TextDecoding.decode(content).orElseThrow());
+            case HTML -> HtmlText.read(TextDecoding.decode(content).orElseThrow(), budget);
+            case MARKDOWN -> PlainText.readMarkdown(TextDecoding.decode(content).orElseThrow(), budget);
+            case TEXT -> PlainText.read(TextDecoding.decode(content).orElseThrow(), budget);
         };
     }
 

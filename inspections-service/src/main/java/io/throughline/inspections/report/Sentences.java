@@ -10,14 +10,14 @@ record Sentences(String area, Pattern words) {
     static final Sentences OVERALL_OF_SIF = new Sentences(
             "OVERALL",
             phrase(
-                    "(?m)^\\W*(the overall judgement|(?:overall, )?(?:children's services|services for children)(?: in (?:the )?[^.\\n]{2,80}?\\n?[^.\\n]{0,40}?)?)"
+                    "(?m)^[^\\w\\n]{0,12}(the overall judgement|(?:overall, )?(?:children's services|services for children)(?: in (?:the )?[^.\\n]{2,80}?\\n?[^.\\n]{0,40}?)?)"
                             + "(?: is| are)?(?: that (?:the )?(?:children's services|services)(?: in [^.]{2,80}?)?)?(?: is| are)? ("
                             + Grade.PRINTED + ")"));
 
     static final Sentences LSCB = new Sentences(
             "LSCB",
             phrase(
-                    "(?m)^\\W*(the (?:effectiveness of the )?(?:local safeguarding children(?:'s)? board|LSCB)(?: \\(LSCB\\))?(?: in [^.\\n]{2,60}?)?)"
+                    "(?m)^[^\\w\\n]{0,12}(the (?:effectiveness of the )?(?:(?:[^.\\n]{2,60} )?(?:local )?safeguarding children(?:'s)? board|LSCB)(?: \\(LSCB\\))?(?: in [^.\\n]{2,60}?)?)"
                             + "(?: (?:is|are|was)(?: judged to be)?)?:? (" + Grade.PRINTED + ")"));
 
     static final Sentences OVERALL_IN_PRESS = new Sentences(

@@ -100,6 +100,7 @@ class ReportDocumentTest {
         bomb.write("\nendstream\nendobj\n%%EOF".getBytes(UTF_8));
 
         refused(bomb.toByteArray(), 413, "report-expands-too-much", 1_000_000);
+        refused("\n".repeat(20_000).getBytes(UTF_8), 413, "report-expands-too-much", 1_000_000);
         refused(SampleDocx.of("x".repeat(2_000_000)), 413, "report-expands-too-much", 1_000_000);
     }
 
@@ -108,7 +109,7 @@ class ReportDocumentTest {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> BoundedReading.within(Duration.ofMillis(20), () -> {
                     Thread.sleep(60_000);
-                    return PlainText.read("too late");
+                    return PlainText.read("too late", new Budget(1_000));
                 }))
                 .matches(problem -> problem.type().equals("inspections:report-too-slow"));
     }

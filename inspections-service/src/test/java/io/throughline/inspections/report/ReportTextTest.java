@@ -37,7 +37,7 @@ class ReportTextTest {
 
     @Test
     void plain_text_keeps_blank_lines_and_indentation_and_turns_pages_at_form_feeds() {
-        var text = PlainText.read("One\r\n\r\n  \u2022 Two\fThree");
+        var text = PlainText.read("One\r\n\r\n  \u2022 Two\fThree", new Budget(10_000));
 
         assertThat(text.text()).isEqualTo("One\n\n• Two\nThree\n");
         assertThat(text.pages()).hasSize(2);

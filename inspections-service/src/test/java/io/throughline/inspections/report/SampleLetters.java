@@ -29,7 +29,7 @@ final class SampleLetters {
     }
 
     static ReportHeader read(String text) {
-        return READER.read(PlainText.read(text));
+        return READER.read(PlainText.read(text, new Budget(1_000_000)));
     }
 
     private static Path file(String name) {
