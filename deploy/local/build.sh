@@ -19,7 +19,14 @@ is_built() { # the module, and what it is made from
     -newer "$stamp" 2>/dev/null | head -1)" ]
 }
 
+is_running() { # then what it runs from must stay as it is
+  local pid
+  pid=$(head -1 "$root/deploy/local/.state/processes" 2>/dev/null | cut -d' ' -f1)
+  [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null
+}
+
 build() {
+  is_running && return 0
   local stale="" module
   for module in $runnables; do
     is_built "$module" || stale="$stale,$module"

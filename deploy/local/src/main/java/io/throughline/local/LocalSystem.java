@@ -29,6 +29,10 @@ final class LocalSystem {
         this.supervisor = new Supervisor(home, platform, processes, screen);
     }
 
+    static boolean runs(Home home) {
+        return new Processes(home.processes()).launcher().isPresent();
+    }
+
     /** Leaves the machine and the folder as a start wants to find them. */
     static void prepare(Home home, boolean fresh) {
         var processes = new Processes(home.processes());

@@ -71,8 +71,9 @@ final class OfficersDesk implements AutoCloseable {
     private static String reason(int status, String body) {
         var problem = parsed(body);
         var words = new StringJoiner("; ");
-        var first = problem.path("detail").asText(problem.path("title").asText(""));
-        words.add(first.isEmpty() ? "answer " + status + " without a reason" : first);
+        var sentence =
+                (problem.path("title").asText() + ". " + problem.path("detail").asText()).strip();
+        words.add(sentence.length() < 3 ? "answer " + status + " without a reason" : sentence);
         for (var violation : problem.path("errors")) {
             words.add(violation.path("detail").asText());
         }

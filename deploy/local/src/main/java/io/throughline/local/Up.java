@@ -30,6 +30,10 @@ public final class Up {
 
     private void run(Options options) throws InterruptedException {
         var begun = Instant.now();
+        if (options.reports().isPresent() && LocalSystem.runs(home)) {
+            options.reports().ifPresent(folder -> takeIn(folder, "reports"));
+            return;
+        }
         LocalSystem.prepare(home, options.fresh());
         var system = new LocalSystem(home, screen);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "stop"));
