@@ -56,6 +56,12 @@ public final class BrokerProcess implements AutoCloseable {
         return this;
     }
 
+    /** Creates those that are not there yet. */
+    public BrokerProcess createTopics(String... names) {
+        Topics.create(bootstrapServers(), names);
+        return this;
+    }
+
     public synchronized void kill() {
         end(true);
     }
