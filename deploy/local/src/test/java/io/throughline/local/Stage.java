@@ -1,0 +1,115 @@
+package io.throughline.local;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.throughline.testkit.BrokerProcess;
+import io.throughline.testkit.PostgresServer;
+import io.throughline.testkit.TokenIssuer;
+import io.throughline.testkit.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** All three services as processes, on a database, a broker and an issuer that nobody else uses. */
+final class Stage implements AutoCloseable {
+
+    final PostgresServer postgres = PostgresServer.temporary();
+    final BrokerProcess broker = BrokerProcess.temporary();
+    final TokenIssuer issuer = TokenIssuer.temporary();
+    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+
+    /** @param name of the folder under target that gets the services' logs */
+    static Stage open(String name) {
+        var stage = new Stage(name);
+        try {
+            stage.start();
+            return stage;
+        } catch (RuntimeException | AssertionError failure) {
+            stage.close();
+            throw failure;
+        }
+    }
+
+    private Stage(String name) {
+        var repository = Path.of("").toAbsolutePath().getParent().getParent();
+        var home = new Home(repository);
+        var logs = emptied(Path.of("target", name));
+        // inspections-service is the first, and the others are told where it listens.
+        for (var service : Service.values()) {
+            var runnable = home.runnable(service);
+            assumeTrue(
+                    Files.exists(runnable),
+                    () -> service.title() + " is not packaged yet; mvn verify does that before this test");
+            services.put(
+                    service, new ServiceProcess(runnable, logs.resolve(service.title() + ".log"), settings(service, home)));
+        }
+    }
+
+    private void start() {
+        var database = Thread.ofVirtual()
+                .start(() -> postgres.start().createDatabases("inspections", "findings", "tracker"));
+        broker.start().createTopics(Topics.ALL.toArray(String[]::new));
+        issuer.start();
+        joined(database);
+        services.values().forEach(ServiceProcess::start);
+        services.values().forEach(ServiceProcess::awaitReady);
+    }
+
+    ServiceProcess process(Service service) {
+        return java.util.Objects.requireNonNull(services.get(service));
+    }
+
+    Caller caller(String person, String role) {
+        return new Caller(this, issuer.mint().token(person, role));
+    }
+
+    @Override
+    public void close() {
+        services.values().forEach(ServiceProcess::kill);
+        issuer.close();
+        broker.close();
+        postgres.close();
+    }
+
+    private Map<String, String> settings(Service service, Home home) {
+        var inspections = services.get(Service.INSPECTIONS);
+        return Map.ofEntries(
+                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database())),
+                Map.entry("QUARKUS_DATASOURCE_USERNAME", PostgresServer.USER),
+                Map.entry("QUARKUS_DATASOURCE_PASSWORD", PostgresServer.PASSWORD),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers()),
+                Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url()),
+                Map.entry("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.url()),
+                Map.entry("QUARKUS_SHUTDOWN_TIMEOUT", "1s"),
+                Map.entry("THROUGHLINE_INSPECTIONS_URL", inspections == null ? "" : inspections.url()),
+                Map.entry(
+                        "THROUGHLINE_AUTHORITIES_EXTRA",
+                        home.sampleAuthorities().toString()));
+    }
+
+    private static Path emptied(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            try (var old = Files.list(folder)) {
+                for (var file : old.toList()) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            fail("cannot write to " + folder, e);
+        }
+        return folder.toAbsolutePath();
+    }
+
+    private static void joined(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
