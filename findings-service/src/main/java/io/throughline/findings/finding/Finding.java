@@ -87,26 +87,8 @@ class Finding {
     }
 
     FindingAmended amend(AmendFinding command, Actor by, Instant now) {
-        FindingState old = state();
-        FindingState corrected = new FindingState(
-                id,
-                status,
-                inspection,
-                authority,
-                Objects.requireNonNullElse(command.kind(), kind),
-                command.reference() == null ? reference : command.reference(),
-                command.section() == null ? section : command.section(),
-                text,
-                page,
-                old.span(),
-                segments,
-                command.polarity() == null ? polarity : command.polarity(),
-                command.themes() == null ? themes : command.themes(),
-                command.deadline() == null ? deadline : command.deadline(),
-                command.addressee() == null ? addressee : command.addressee(),
-                confidence,
-                review);
-        if (corrected.equals(old)) {
+        FindingState corrected = state().corrected(command);
+        if (corrected.equals(state())) {
             throw FindingProblem.nothingChanged();
         }
         return change(corrected, CORRECTED, command.reason(), by, now);
@@ -123,26 +105,7 @@ class Finding {
 
     /** The record of the inspection was corrected; the finding says so too. */
     FindingAmended belongTo(InspectionRef to, AuthorityRef of, Actor by, Instant now) {
-        FindingState old = state();
-        FindingState moved = new FindingState(
-                id,
-                status,
-                to,
-                of,
-                kind,
-                reference,
-                section,
-                text,
-                page,
-                old.span(),
-                segments,
-                polarity,
-                themes,
-                deadline,
-                addressee,
-                confidence,
-                review);
-        return change(moved, review, "the record of the inspection was amended", by, now);
+        return change(state().belongingTo(to, of), review, "the record of the inspection was amended", by, now);
     }
 
     FindingWithdrawn withdraw(String reason, Actor by, Instant now) {

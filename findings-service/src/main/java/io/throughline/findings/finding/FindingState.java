@@ -5,6 +5,7 @@ import io.throughline.findings.inspection.AuthorityRef;
 import io.throughline.findings.inspection.InspectionRef;
 import io.throughline.findings.reading.Segment;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +34,48 @@ record FindingState(
         @Nullable String deadline,
         @Nullable String addressee,
         double confidence,
-        String review) {}
+        String review) {
+
+    /** What is said of it after a correction; the words and their place stay. */
+    FindingState corrected(AmendFinding by) {
+        return new FindingState(
+                id,
+                status,
+                inspection,
+                authority,
+                Objects.requireNonNullElse(by.kind(), kind),
+                by.reference() == null ? reference : by.reference(),
+                by.section() == null ? section : by.section(),
+                text,
+                page,
+                span,
+                segments,
+                by.polarity() == null ? polarity : by.polarity(),
+                Objects.requireNonNullElse(by.themes(), themes),
+                by.deadline() == null ? deadline : by.deadline(),
+                by.addressee() == null ? addressee : by.addressee(),
+                confidence,
+                review);
+    }
+
+    FindingState belongingTo(InspectionRef to, AuthorityRef of) {
+        return new FindingState(
+                id,
+                status,
+                to,
+                of,
+                kind,
+                reference,
+                section,
+                text,
+                page,
+                span,
+                segments,
+                polarity,
+                themes,
+                deadline,
+                addressee,
+                confidence,
+                review);
+    }
+}

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ReportTextsPeer.class)
 class FindingsOverHttpTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Test
     void a_recorded_inspection_is_read_into_findings_and_requests_word_for_word() {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(FictionalCouncils.class)
 class InspectionsOverHttpTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Map<String, Object> BY_HAND = Map.of(
             "authority", Map.of("dfeCode", "990"), "kind", "ILACS", "startDate", "2024-04-15", "endDate", "2024-04-26");
 

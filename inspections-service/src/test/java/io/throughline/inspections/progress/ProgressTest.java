@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(LocalPlatform.class)
 class ProgressTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Test
     void the_same_event_twice_counts_once() {
