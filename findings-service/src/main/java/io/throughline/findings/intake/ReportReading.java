@@ -98,10 +98,6 @@ class ReportReading {
         return status == Status.PENDING;
     }
 
-    int attempts() {
-        return attempts;
-    }
-
     UUID inspectionId() {
         return inspectionId;
     }

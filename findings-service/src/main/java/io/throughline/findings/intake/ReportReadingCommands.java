@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The only writer of readings: findings, the reading's end and their events in one transaction. */
 @ApplicationScoped
@@ -20,19 +19,12 @@ class ReportReadingCommands {
     private final FindingCommands findings;
     private final Outbox outbox;
     private final Clock clock;
-    private final int attempts;
 
-    ReportReadingCommands(
-            ReportReadings readings,
-            FindingCommands findings,
-            Outbox outbox,
-            Clock clock,
-            @ConfigProperty(name = "throughline.reading.attempts") int attempts) {
+    ReportReadingCommands(ReportReadings readings, FindingCommands findings, Outbox outbox, Clock clock) {
         this.readings = readings;
         this.findings = findings;
         this.outbox = outbox;
         this.clock = clock;
-        this.attempts = attempts;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -70,11 +62,11 @@ class ReportReadingCommands {
         });
     }
 
-    /** Tries again later, or gives up when it was tried often enough or will never do. */
+    /** Gives up where it will never do, else tries again for as long as it takes: an outage must cost no report. */
     @Transactional
     void fail(UUID inspection, String why, boolean forGood) {
         readings.forChange(inspection).filter(ReportReading::isPending).ifPresent(reading -> {
-            if (forGood || reading.attempts() >= attempts) {
+            if (forGood) {
                 outbox.append(reading.fail(why, clock.instant()));
             } else {
                 reading.postpone(why, clock.instant());
