@@ -70,7 +70,9 @@ final class Caller {
     /** @param headers names and values, one after another */
     Answer write(String method, Service service, String path, String json, String... headers) throws IOException {
         BodyPublisher body = BodyPublishers.ofString(json);
-        var request = request(service, path).header("Content-Type", "application/json").method(method, body);
+        var request = request(service, path)
+                .header("Content-Type", "application/json")
+                .method(method, body);
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 

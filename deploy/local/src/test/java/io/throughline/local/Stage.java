@@ -44,13 +44,14 @@ final class Stage implements AutoCloseable {
                     Files.exists(runnable),
                     () -> service.title() + " is not packaged yet; mvn verify does that before this test");
             services.put(
-                    service, new ServiceProcess(runnable, logs.resolve(service.title() + ".log"), settings(service, home)));
+                    service,
+                    new ServiceProcess(runnable, logs.resolve(service.title() + ".log"), settings(service, home)));
         }
     }
 
     private void start() {
-        var database = Thread.ofVirtual()
-                .start(() -> postgres.start().createDatabases("inspections", "findings", "tracker"));
+        var database =
+                Thread.ofVirtual().start(() -> postgres.start().createDatabases("inspections", "findings", "tracker"));
         broker.start().createTopics(Topics.ALL.toArray(String[]::new));
         issuer.start();
         joined(database);

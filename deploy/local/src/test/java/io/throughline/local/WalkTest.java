@@ -39,7 +39,6 @@ class WalkTest {
     private String recommendation = "";
     private String finding = "";
 
-
     @AfterAll
     void the_stage_is_cleared() {
         stage.close();
@@ -87,8 +86,14 @@ class WalkTest {
         var action = owner.write("POST", Service.TRACKER, here + "/actions", """
                 {"title":"Two more team managers","dueDate":"%s"}""".formatted(due));
         done(action);
-        done(owner.write("POST", Service.TRACKER, "/v1/actions/" + action.text("/id") + "/progress", """
-                {"statement":"The first of them has started."}""", "If-Match", action.etag()));
+        done(owner.write(
+                "POST",
+                Service.TRACKER,
+                "/v1/actions/" + action.text("/id") + "/progress",
+                """
+                {"statement":"The first of them has started."}""",
+                "If-Match",
+                action.etag()));
         var claim = owner.write("POST", Service.TRACKER, here + "/claim", """
                 {"impact":"Children are seen by the same person.",
                  "newEvidence":[{"link":"https://ambermouth.example/caseloads","shows":"Caseloads since June"}]}""", "If-Match", etag());
@@ -199,12 +204,19 @@ class WalkTest {
     private Answer verify(Caller caller) throws IOException {
         var seen = officer.get(Service.TRACKER, "/v1/recommendations/" + recommendation)
                 .text("/claim/evidence/0");
-        return caller.write("POST", Service.TRACKER, "/v1/recommendations/" + recommendation + "/verification", """
-                {"outcome":"ACCEPTED","evidenceSeen":["%s"],"reason":"Seen, and compared with our audits."}""".formatted(seen), "If-Match", etag());
+        return caller.write(
+                "POST",
+                Service.TRACKER,
+                "/v1/recommendations/" + recommendation + "/verification",
+                """
+                {"outcome":"ACCEPTED","evidenceSeen":["%s"],"reason":"Seen, and compared with our audits."}""".formatted(seen),
+                "If-Match",
+                etag());
     }
 
     private String etag() throws IOException {
-        return officer.get(Service.TRACKER, "/v1/recommendations/" + recommendation).etag();
+        return officer.get(Service.TRACKER, "/v1/recommendations/" + recommendation)
+                .etag();
     }
 
     private List<JsonNode> recommendations() throws IOException {
