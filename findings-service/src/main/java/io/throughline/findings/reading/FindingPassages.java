@@ -2,6 +2,7 @@ package io.throughline.findings.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbered paragraphs, bullets and paragraphs of a section as findings, one each; what hangs below them belongs to them. */
@@ -9,6 +10,8 @@ final class FindingPassages {
 
     private static final int LEAD_IN_WORDS = 45;
     private static final int FEWEST_WORDS = 5;
+
+    private static final Pattern TABLE_ROW = Pattern.compile("\\S {3,}\\S");
 
     private final Section section;
     private final List<Passage> passages = new ArrayList<>();
@@ -65,6 +68,7 @@ final class FindingPassages {
         String text = block.text();
         int words = Sentence.words(text);
         return words < FEWEST_WORDS
+                || TABLE_ROW.matcher(text).find()
                 || (text.endsWith(":") && words <= LEAD_IN_WORDS)
                 || (Sentence.isUnfinished(text) && words < 12);
     }

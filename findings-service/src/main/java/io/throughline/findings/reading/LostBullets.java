@@ -14,6 +14,8 @@ final class LostBullets {
     private static final Pattern REQUEST = Pattern.compile(
             "^(?!This|These|It|They|In addition|Where)\\p{Lu}[^.]{0,90}\\b(?:should|must|needs? to)\\b");
 
+    private static final int LONGEST = 60;
+
     private LostBullets() {}
 
     /** One long scraped line of nothing but instructions. */
@@ -40,6 +42,9 @@ final class LostBullets {
     static List<Block> requests(Block block) {
         var requests = new ArrayList<Block>();
         var pieces = new ArrayList<Piece>();
+        if (block.pieces().size() > LONGEST) {
+            return List.of(block);
+        }
         for (int i = 0; i < block.pieces().size(); i++) {
             String rest = Piece.joined(block.pieces().subList(i, block.pieces().size()));
             String sofar = Piece.joined(pieces);

@@ -10,6 +10,8 @@ final class Outline {
 
     private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*\\D\\s*\\.*\\s\\d{1,3}$");
     private static final int HEADING_WORDS = 25;
+    private static final int A_SENTENCE = 80;
+    private static final int A_LONG_SENTENCE = 700;
 
     private final Shape shape;
     private final boolean anyStyle;
@@ -17,6 +19,7 @@ final class Outline {
     private List<Block> blocks = new ArrayList<>();
     private State state;
     private @Nullable State beside;
+    private int lastNumber;
 
     private record State(
             Role role,
@@ -60,7 +63,8 @@ final class Outline {
                 return;
             }
         }
-        var sentence = shape.sentence(text).orElse(null);
+        var sentence =
+                text.length() > A_LONG_SENTENCE ? null : shape.sentence(text).orElse(null);
         if (sentence != null) {
             beside = state;
             turn(new State(sentence.role(), sentence.asks(), state.title(), state.part(), null));
@@ -73,7 +77,18 @@ final class Outline {
         if (state.role() == Role.RECALLED && beside != null && block.is(Block.Kind.PARAGRAPH) && !blocks.isEmpty()) {
             turn(beside);
         }
+        if (state.role() == Role.SUMMARY && block.is(Block.Kind.NUMBERED) && goesOnCounting(block)) {
+            turn(new State(Role.FINDINGS, null, state.title(), state.part(), null));
+        }
+        if (state.role() == Role.FINDINGS && block.label() != null) {
+            lastNumber = Integer.parseInt(block.label());
+        }
         blocks.add(block);
+    }
+
+    /** A summary repeats findings and has numbers of its own, or none: one that goes on counting has lost its heading. */
+    private boolean goesOnCounting(Block block) {
+        return lastNumber > 0 && String.valueOf(lastNumber + 1).equals(block.label());
     }
 
     private State under(Shape.Rule rule, String text) {
@@ -87,8 +102,17 @@ final class Outline {
                         state.part(),
                         Shape.plain(text).replaceAll(":$", ""));
             case PART -> new State(Role.DESCRIPTION, null, text, text, null);
+            case END -> new State(hasRead() ? Role.END : Role.DESCRIPTION, null, text, state.part(), null);
             default -> new State(rule.role(), rule.asks(), text, state.part(), null);
         };
+    }
+
+    /** A table of contents names the last chapters before the first one has begun. */
+    private boolean hasRead() {
+        return sections.stream()
+                .filter(section -> section.role() == Role.FINDINGS || section.role() == Role.ASKED)
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(block -> block.text().length() > A_SENTENCE);
     }
 
     private boolean mayBeHeading(Block block, String text) {

@@ -31,7 +31,7 @@ public final class ReportReader {
     static List<Block> blocks(DocumentText document) {
         var rows = Row.of(document);
         if (!document.hasMeasures()) {
-            return ScrapedLayout.blocks(rows);
+            return ScrapedLayout.blocks(ScrapedFurniture.removed(rows));
         }
         var body = Body.of(rows);
         return PrintedLayout.blocks(Margins.aligned(Furniture.removed(rows, body), body), body);

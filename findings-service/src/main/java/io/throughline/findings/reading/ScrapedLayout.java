@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class ScrapedLayout {
 
     private static final int HEADING_LENGTH = 100;
-    private static final Pattern NO_HEADING = Pattern.compile("[,;]$|^[“\"‘]|@|\\t|[.?!] \\p{Lu}");
+    private static final double NARROWEST = 0.85;
+    private static final double HEADING_WIDTH = 0.75;
+    private static final Pattern NO_HEADING = Pattern.compile("[,;]$|^[“\"‘(]|@|\\t|[.?!] \\p{Lu}");
 
     private final Numbering numbering = new Numbering();
     private final List<Block> blocks = new ArrayList<>();
     private final int wrap;
     private @Nullable Draft open;
+    private @Nullable Row next;
 
     private ScrapedLayout(int wrap) {
         this.wrap = wrap;
@@ -22,7 +25,10 @@ final class ScrapedLayout {
 
     static List<Block> blocks(List<Row> rows) {
         var layout = new ScrapedLayout(wrap(rows));
-        rows.forEach(layout::take);
+        for (int i = 0; i < rows.size(); i++) {
+            layout.next = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            layout.take(rows.get(i));
+        }
         layout.close();
         return layout.blocks;
     }
@@ -38,7 +44,9 @@ final class ScrapedLayout {
         var marker = Marker.of(row.text());
         var above = open;
         var displaced = numbering.displaced(row.text());
-        if (displaced != null) {
+        if (above != null && above.isEmpty()) {
+            above.add(row);
+        } else if (displaced != null) {
             begin(Draft.numbered(row, marker.length(), displaced));
         } else if (marker.isBullet() || (marker.isNumber() && numbering.accepts(marker))) {
             begin(Draft.marked(row, marker));
@@ -63,9 +71,15 @@ final class ScrapedLayout {
 
     private boolean continues(Draft above, Row row) {
         if (wrap > 0 && !row.apart()) {
-            return above.last.text().length() > wrap * 0.6 || above.isUnfinished();
+            return above.isUnfinished() || (!looksLikeHeading(row) && !endsEarly(above.last, row));
         }
         return above.isUnfinished() && (Sentence.startsLower(row.text()) || (!looksLikeHeading(row) && !isBare(above)));
+    }
+
+    /** The next word would have fitted: the line ended because the paragraph did. */
+    private boolean endsEarly(Row line, Row row) {
+        int word = (row.text() + " ").indexOf(' ');
+        return !Sentence.startsLower(row.text()) && line.text().length() + 1 + word < wrap * NARROWEST;
     }
 
     /** A short line without an end is a line of an address or a name, not a sentence to go on with. */
@@ -76,10 +90,22 @@ final class ScrapedLayout {
     private boolean looksLikeHeading(Row row) {
         String text = row.text();
         return text.length() <= HEADING_LENGTH
+                && !runsOn(row)
                 && Sentence.isUnfinished(
                         text.endsWith("?") || text.endsWith(":") ? text.substring(0, text.length() - 1) : text)
                 && !Sentence.startsLower(text)
                 && !NO_HEADING.matcher(text).find();
+    }
+
+    /** A line as wide as the text, with another one right below it, begins a paragraph. */
+    private boolean runsOn(Row row) {
+        var below = next;
+        return wrap > 0
+                && below != null
+                && !below.apart()
+                && row.text().length() > wrap * HEADING_WIDTH
+                && Marker.of(below.text()).kind() == Marker.Kind.NONE
+                && !(Sentence.isUnfinished(below.text()) && below.text().length() < wrap * HEADING_WIDTH);
     }
 
     private void begin(Draft draft) {

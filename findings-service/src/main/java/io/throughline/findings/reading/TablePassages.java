@@ -7,11 +7,13 @@ import java.util.List;
 final class TablePassages {
 
     private static final float COLUMN = 100;
+    private static final int LONGEST = 200;
 
     private TablePassages() {}
 
     static boolean isTable(Section section) {
-        return section.blocks().stream().anyMatch(block -> isLeft(block, section))
+        return section.blocks().size() <= LONGEST
+                && section.blocks().stream().anyMatch(block -> isLeft(block, section))
                 && section.blocks().stream().allMatch(block -> isLeft(block, section) || isRight(block, section));
     }
 

@@ -10,7 +10,14 @@ public final class Sentences {
 
     private static final Pattern BREAK = Pattern.compile("(?<=[.!?][”’\")]?)\\s+(?=[\"“‘(]?[\\p{Lu}\\d])");
 
+    private static final int LONGEST = 8000;
+
     private Sentences() {}
+
+    /** Of a text longer than any finding, the beginning. */
+    static List<String> opening(String text) {
+        return of(text.substring(0, Math.min(text.length(), LONGEST)));
+    }
 
     public static List<String> of(String text) {
         return BREAK.splitAsStream(text).filter(sentence -> !sentence.isBlank()).toList();

@@ -27,7 +27,7 @@ public final class Themes {
     public static List<Theme> of(String text, String heading) {
         var themes = new Themes();
         double weight = 1;
-        for (var sentence : Sentences.of(text)) {
+        for (var sentence : Sentences.opening(text)) {
             themes.read(ThemeLexicon.words(sentence), Math.max(weight, LATEST));
             weight *= LATER;
         }

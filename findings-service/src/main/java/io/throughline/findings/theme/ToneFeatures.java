@@ -29,7 +29,7 @@ final class ToneFeatures {
 
     private ToneFeatures(String text) {
         var lexicon = ToneLexicon.standard();
-        for (var sentence : Sentences.of(text)) {
+        for (var sentence : Sentences.opening(text)) {
             String plain = Sentences.plain(sentence);
             sentences++;
             turns |= plain.startsWith("however") || plain.startsWith("but");
