@@ -14,7 +14,8 @@ public final class Topics {
     public static final String INSPECTIONS = "inspections.inspection.events";
     public static final String FINDINGS = "findings.finding.events";
     public static final String RECOMMENDATIONS = "tracker.recommendation.events";
-    public static final List<String> ALL = List.of(INSPECTIONS, FINDINGS, RECOMMENDATIONS);
+    public static final String ACTIONS = "tracker.action.events";
+    public static final List<String> ALL = List.of(INSPECTIONS, FINDINGS, RECOMMENDATIONS, ACTIONS);
 
     static final int PARTITIONS = 6;
 
