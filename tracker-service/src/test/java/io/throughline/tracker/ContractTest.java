@@ -13,13 +13,11 @@ import io.throughline.testkit.LocalPlatform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What this service promises to those who listen and call: contracts, samples and what it really says are the same. */
@@ -87,9 +85,7 @@ class ContractTest {
 
     /** The last event of each type about this letter. */
     private static Map<String, String> said(Letter letter, int types) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> lastOfEach(letter), all -> all.size() == types);
+        return Tracker.patiently().until(() -> lastOfEach(letter), all -> all.size() == types);
     }
 
     private static Map<String, String> lastOfEach(Letter letter) {

@@ -1,7 +1,6 @@
 package io.throughline.tracker;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -10,11 +9,18 @@ import io.throughline.testkit.EventLog;
 import io.throughline.testkit.Tokens;
 import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 
 /** The service as a caller sees it. */
 public final class Tracker {
 
     private Tracker() {}
+
+    /** For what comes to pass by way of the broker; long enough for a machine that has much else to do. */
+    public static ConditionFactory patiently() {
+        return Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100));
+    }
 
     public static RequestSpecification as(String role) {
         return as(role, role);
@@ -33,10 +39,7 @@ public final class Tracker {
     }
 
     public static String recommendationOf(UUID inspection) {
-        return await("a recommendation is opened")
-                .atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> recommendations(inspection).getString("items[0].id"), id -> id != null);
+        return patiently().until(() -> recommendations(inspection).getString("items[0].id"), id -> id != null);
     }
 
     public static JsonPath recommendations(UUID inspection) {

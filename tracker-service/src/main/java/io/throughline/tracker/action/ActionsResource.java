@@ -1,6 +1,7 @@
 package io.throughline.tracker.action;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.actor.CurrentActor;
 import io.throughline.chassis.actor.Roles;
 import io.throughline.chassis.web.Cursor;
 import io.throughline.chassis.web.Cursors;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,22 +38,28 @@ class ActionsResource {
 
     private final ActionQueries queries;
     private final Cursors cursors;
+    private final CurrentActor actor;
 
-    ActionsResource(ActionQueries queries, Cursors cursors) {
+    ActionsResource(ActionQueries queries, Cursors cursors, CurrentActor actor) {
         this.queries = queries;
         this.cursors = cursors;
+        this.actor = actor;
     }
 
     @GET
     @Operation(summary = "Actions, of one recommendation or one owner where these are named; oldest first")
     public Page<ActionView> list(
             @QueryParam("recommendationId") @Nullable UUID recommendation,
-            @QueryParam("owner") @Nullable String owner,
+            @Parameter(description = "A person's subject, or me") @QueryParam("owner") @Nullable String owner,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         String after = cursors.read(cursor, uri).text("after");
-        var found = queries.of(recommendation, owner, after == null ? FIRST : UUID.fromString(after), limit + 1);
+        var found = queries.of(
+                recommendation,
+                "me".equals(owner) ? actor.get().subject() : owner,
+                after == null ? FIRST : UUID.fromString(after),
+                limit + 1);
         return cursors.page(
                 found, limit, uri, view -> Cursor.at("after", view.state().id()));
     }

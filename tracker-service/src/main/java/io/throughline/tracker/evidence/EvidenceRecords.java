@@ -12,6 +12,7 @@ class EvidenceRecords implements PanacheRepositoryBase<Evidence, UUID> {
     List<EvidenceView> of(UUID recommendation, UUID after, int limit) {
         return find("recommendationId = ?1 and id > ?2 order by id", recommendation, after)
                 .page(Page.ofSize(limit))
+                .list()
                 .stream()
                 .map(Evidence::view)
                 .toList();

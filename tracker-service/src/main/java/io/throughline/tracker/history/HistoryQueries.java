@@ -20,6 +20,7 @@ class HistoryQueries {
         return history
                 .find("recommendationId = ?1 and line > ?2 order by line", recommendation, after)
                 .page(Page.ofSize(limit))
+                .list()
                 .stream()
                 .map(HistoryEntry::view)
                 .toList();

@@ -25,9 +25,9 @@ public class Openings {
         if (known == null) {
             var opened = new Recommendation(Uuid7.next(), finding, asked, act.on());
             recommendations.persist(opened);
-            diary.write(opened.open(act));
-        } else if (known.isWithdrawn()) {
-            diary.write(known.openAgain(asked, act));
+            diary.write(opened.open(asked, act));
+        } else if (isWithdrawn(known)) {
+            diary.write(known.open(asked, act));
         } else if (!known.asks(asked)) {
             diary.write(known.amend(asked, act));
         }
@@ -37,7 +37,11 @@ public class Openings {
     public void notAsked(UUID finding, Act act) {
         recommendations
                 .ofFindingForChange(finding)
-                .filter(known -> !known.isWithdrawn())
+                .filter(known -> !isWithdrawn(known))
                 .ifPresent(known -> diary.write(known.withdraw(act)));
+    }
+
+    private static boolean isWithdrawn(Recommendation known) {
+        return known.state().status() == RecommendationStatus.WITHDRAWN;
     }
 }

@@ -55,13 +55,9 @@ class Recommendation {
         this.openedOn = openedOn;
     }
 
-    RecommendationEvent open(Act act) {
-        return become(OPENED, RecommendationEvent.Opened::new, act);
-    }
-
-    /** What was taken back is asked for again: it starts from the beginning, with its history. */
-    RecommendationEvent openAgain(Asked again, Act act) {
-        asked = again;
+    /** Also what was taken back and is asked for again starts from here, with its history. */
+    RecommendationEvent open(Asked wanted, Act act) {
+        asked = wanted;
         return become(OPENED, RecommendationEvent.Opened::new, act);
     }
 
@@ -161,13 +157,5 @@ class Recommendation {
 
     boolean asks(Asked same) {
         return asked.equals(same);
-    }
-
-    boolean isWithdrawn() {
-        return status == WITHDRAWN;
-    }
-
-    boolean isOwnedBy(String subject) {
-        return subject.equals(owner);
     }
 }

@@ -31,7 +31,7 @@ class RecommendationCommands {
 
     RecommendationView assign(UUID id, @Nullable String ifMatch, AssignOwner command) {
         Recommendation recommendation = load(id, ifMatch);
-        if (!recommendation.isOwnedBy(command.owner())) {
+        if (!command.owner().equals(recommendation.state().owner())) {
             diary.write(recommendation.assign(command.owner(), acts.now(command.reason())));
         }
         return RecommendationView.of(recommendation);

@@ -27,7 +27,7 @@ public class RecommendationQueries {
 
     @Transactional
     List<RecommendationView> list(RecommendationFilter filter, int limit) {
-        return recommendations.find(filter.query(), filter.values()).page(Page.ofSize(limit)).stream()
+        return recommendations.find(filter.query(), filter.values()).page(Page.ofSize(limit)).list().stream()
                 .map(RecommendationView::of)
                 .toList();
     }

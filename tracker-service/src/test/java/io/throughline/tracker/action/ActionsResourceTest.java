@@ -56,6 +56,19 @@ class ActionsResourceTest {
     }
 
     @Test
+    void everybody_finds_their_own_actions() {
+        String owner = "owner-" + UUID.randomUUID();
+        String action = Tracker.planned(Tracker.begun(letter, owner), owner);
+
+        assertThat(as(owner, "action-owner")
+                        .get("/v1/actions?owner=me")
+                        .jsonPath()
+                        .getList("items.id", String.class))
+                .hasSize(2)
+                .contains(action);
+    }
+
+    @Test
     void a_first_report_of_completion_also_begins_the_work() {
         String id = Tracker.opened(letter);
         Tracker.assign(id, OWNER);

@@ -2,7 +2,6 @@ package io.throughline.tracker.finding;
 
 import static io.throughline.tracker.Tracker.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,7 +9,6 @@ import io.restassured.path.json.JsonPath;
 import io.throughline.testkit.LocalPlatform;
 import io.throughline.tracker.Letter;
 import io.throughline.tracker.Tracker;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(LocalPlatform.class)
 class FindingEventsConsumerTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Letter letter = new Letter();
     private final Letter.Finding finding = letter.asks();
@@ -53,7 +49,7 @@ class FindingEventsConsumerTest {
     void a_broken_event_is_set_aside_for_this_consumer_too() {
         letter.says("no event at all");
 
-        await().atMost(PATIENCE).until(() -> deadLetters().getList("items").size() == 1);
+        Tracker.patiently().until(() -> deadLetters().getList("items").size() == 1);
         int id = deadLetters().getInt("items[0].id");
         assertThat(deadLetters().getString("items[0].reason")).contains("not readable");
         as("admin").post("/v1/dead-letters/{id}/discard", id).then().statusCode(200);
@@ -80,8 +76,7 @@ class FindingEventsConsumerTest {
     }
 
     private JsonPath citation(String words) {
-        return await("the words are remembered")
-                .atMost(PATIENCE)
+        return Tracker.patiently()
                 .until(
                         () -> {
                             String path = "items.find { it.text == '" + words + "' }.id";

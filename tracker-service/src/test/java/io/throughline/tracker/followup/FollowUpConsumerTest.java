@@ -3,14 +3,12 @@ package io.throughline.tracker.followup;
 import static io.throughline.tracker.Tracker.as;
 import static io.throughline.tracker.Tracker.recommendations;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.throughline.testkit.LocalPlatform;
 import io.throughline.tracker.Letter;
 import io.throughline.tracker.Tracker;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(LocalPlatform.class)
 class FollowUpConsumerTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Letter letter = new Letter();
 
@@ -120,7 +116,7 @@ class FollowUpConsumerTest {
         other.says(other.asks().recorded(1));
 
         Tracker.recommendationOf(other.inspection);
-        await().atMost(PATIENCE).until(() -> deadLetters().size() == 2);
+        Tracker.patiently().until(() -> deadLetters().size() == 2);
         assertThat(recommendations(letter.inspection).getList("items")).isEmpty();
 
         List<Integer> waiting = deadLetters();
@@ -137,7 +133,7 @@ class FollowUpConsumerTest {
     void data_that_is_not_as_agreed_is_broken_too() {
         letter.says(letter.asks().recorded(1).replace("\"kind\":\"AREA_FOR_IMPROVEMENT\",", ""));
 
-        await().atMost(PATIENCE).until(() -> deadLetters().size() == 1);
+        Tracker.patiently().until(() -> deadLetters().size() == 1);
         as("admin")
                 .post("/v1/dead-letters/{id}/discard", deadLetters().getFirst())
                 .then()
@@ -148,7 +144,7 @@ class FollowUpConsumerTest {
     private List<String> afterwards() {
         String marker = "marker " + UUID.randomUUID();
         letter.says(letter.asks().text(marker).recorded(1));
-        await().atMost(PATIENCE)
+        Tracker.patiently()
                 .until(() ->
                         recommendations(letter.inspection).getList("items.text").contains(marker));
         return recommendations(letter.inspection)

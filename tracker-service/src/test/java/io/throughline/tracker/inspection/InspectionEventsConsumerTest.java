@@ -2,7 +2,6 @@ package io.throughline.tracker.inspection;
 
 import static io.throughline.tracker.Tracker.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,7 +10,6 @@ import io.throughline.testkit.EventLog;
 import io.throughline.testkit.LocalPlatform;
 import io.throughline.tracker.Letter;
 import io.throughline.tracker.Tracker;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.Test;
 class InspectionEventsConsumerTest {
 
     private static final String TOPIC = "inspections.inspection.events";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final Letter letter = new Letter();
 
     @Test
@@ -40,7 +36,7 @@ class InspectionEventsConsumerTest {
 
         EventLog.say(
                 TOPIC, key(), event("inspection-withdrawn", 4, "2026-01-22").replace("RECORDED", "WITHDRAWN"));
-        await().atMost(PATIENCE).until(() -> "WITHDRAWN".equals(cited(id).getString("inspection.status")));
+        Tracker.patiently().until(() -> "WITHDRAWN".equals(cited(id).getString("inspection.status")));
     }
 
     @Test
@@ -58,7 +54,7 @@ class InspectionEventsConsumerTest {
     void a_broken_event_is_set_aside() {
         EventLog.say(TOPIC, key(), event("inspection-recorded", 1, "the day after"));
 
-        await().atMost(PATIENCE).until(() -> deadLetters().getList("items").size() == 1);
+        Tracker.patiently().until(() -> deadLetters().getList("items").size() == 1);
         as("admin")
                 .post("/v1/dead-letters/{id}/discard", deadLetters().getInt("items[0].id"))
                 .then()
@@ -66,8 +62,7 @@ class InspectionEventsConsumerTest {
     }
 
     private JsonPath cited(String recommendation) {
-        return await("the inspection is remembered")
-                .atMost(PATIENCE)
+        return Tracker.patiently()
                 .until(
                         () -> as("viewer")
                                 .get("/v1/recommendations/{id}/citation", recommendation)

@@ -26,7 +26,7 @@ final class Ambermouth {
                 UUID.fromString("00000000-0000-7000-8000-0000000000c1"),
                 asks("Visits are made on time."),
                 LocalDate.of(2026, 3, 2));
-        firstEvent = recommendation.open(act("system:tracker-service", Roles.SYSTEM));
+        firstEvent = recommendation.open(asks("Visits are made on time."), act("system:tracker-service", Roles.SYSTEM));
     }
 
     static Ambermouth opened() {

@@ -36,7 +36,7 @@ class RecommendationProblemTest {
         letter.says(finding.recorded(1));
         String id = Tracker.recommendationOf(letter.inspection);
         letter.says(finding.withdrawn(2));
-        org.awaitility.Awaitility.await()
+        Tracker.patiently()
                 .until(() -> "WITHDRAWN".equals(Tracker.recommendation(id).path("status")));
 
         refused(Tracker.claim(id, OWNER), 409, "withdrawn");

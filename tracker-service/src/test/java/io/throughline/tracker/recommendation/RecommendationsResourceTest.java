@@ -15,7 +15,6 @@ import io.throughline.tracker.Tracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +31,7 @@ class RecommendationsResourceTest {
         for (int number = 0; number < 5; number++) {
             letter.says(letter.asks().text("Number " + number).recorded(1));
         }
-        Awaitility.await()
+        Tracker.patiently()
                 .until(() -> recommendations(letter.inspection).getList("items").size() == 5);
 
         var texts = new ArrayList<String>();
@@ -49,7 +48,7 @@ class RecommendationsResourceTest {
     void a_cursor_is_bound_to_its_filters() {
         letter.says(letter.asks().recorded(1));
         letter.says(letter.asks().recorded(1));
-        Awaitility.await()
+        Tracker.patiently()
                 .until(() -> recommendations(letter.inspection).getList("items").size() == 2);
         String next = get("/v1/recommendations?limit=1&inspectionId=" + letter.inspection)
                 .getString("links.next");
