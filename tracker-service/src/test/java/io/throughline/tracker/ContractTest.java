@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.throughline.testkit.Contracts;
 import io.throughline.testkit.EventLog;
 import io.throughline.testkit.LocalPlatform;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
     private static final Path FOLDER = Path.of("src", "main", "contracts");
-    private static final TrackerContracts CONTRACTS = TrackerContracts.in(FOLDER);
+    private static final Contracts CONTRACTS = Contracts.in(FOLDER);
 
     @Test
     void what_is_said_is_as_agreed_and_all_that_is_agreed_is_said() throws IOException {

@@ -1,4 +1,4 @@
-package io.throughline.tracker;
+package io.throughline.testkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What this service has promised: {@code schemas/<type>.schema.json}, frozen {@code samples/<type>/<n>.json}, {@code asyncapi.yaml}
+ * A producer's contracts: {@code schemas/<type>.schema.json}, frozen {@code samples/<type>/<n>.json}, {@code asyncapi.yaml}
  * and {@code openapi.yaml} in one folder.
  */
-final class TrackerContracts {
+public final class Contracts {
 
     /** Stands for wherever the folder is; schemas refer to each other relative to it. */
     private static final String BASE = "https://contracts.throughline.example/";
@@ -35,7 +35,7 @@ final class TrackerContracts {
     private final ObjectMapper json = new ObjectMapper();
     private final SchemaRegistry registry;
 
-    private TrackerContracts(Path folder) {
+    private Contracts(Path folder) {
         this.folder = folder;
         var contents = new HashMap<String, String>();
         for (Path schema : files("schemas")) {
@@ -45,12 +45,13 @@ final class TrackerContracts {
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(contents));
     }
 
-    static TrackerContracts in(Path folder) {
-        return new TrackerContracts(folder);
+    /** The contracts in a service's own {@code src/main/contracts}, or wherever a consumer finds another's. */
+    public static Contracts in(Path folder) {
+        return new Contracts(folder);
     }
 
     /** The types of event that have a schema. */
-    Set<String> schemas() {
+    public Set<String> schemas() {
         return files("schemas").stream()
                 .map(file -> file.getFileName().toString())
                 .filter(name -> name.endsWith(SCHEMA))
@@ -59,7 +60,7 @@ final class TrackerContracts {
     }
 
     /** The types of event that the AsyncAPI document names. */
-    Set<String> messages() {
+    public Set<String> messages() {
         try {
             JsonNode document = new YAMLMapper().readTree(text(folder.resolve("asyncapi.yaml")));
             var names = new TreeSet<String>();
@@ -72,12 +73,12 @@ final class TrackerContracts {
     }
 
     /** Every event of this type that was ever frozen. */
-    List<String> samples(String type) {
-        return files("samples/" + type).stream().map(TrackerContracts::text).toList();
+    public List<String> samples(String type) {
+        return files("samples/" + type).stream().map(Contracts::text).toList();
     }
 
     /** What is wrong with this event by the schema of its type; nothing where it is as agreed. */
-    List<String> complaints(String event) {
+    public List<String> complaints(String event) {
         String type = typeOf(event);
         if (!schemas().contains(type)) {
             return List.of(type + " has no schema");
@@ -93,7 +94,7 @@ final class TrackerContracts {
                 .toList();
     }
 
-    String typeOf(String event) {
+    public String typeOf(String event) {
         try {
             return json.readTree(event).path("type").asText();
         } catch (JsonProcessingException unreadable) {
@@ -102,7 +103,7 @@ final class TrackerContracts {
     }
 
     /** Compares what a service serves with the golden file, and leaves the new one where it can be taken from. */
-    void compareApi(String served) {
+    public void compareApi(String served) {
         Path fresh = Path.of("target", "openapi.yaml");
         try {
             Files.writeString(fresh, served);
