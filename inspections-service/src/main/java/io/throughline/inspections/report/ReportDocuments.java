@@ -42,13 +42,13 @@ public class ReportDocuments {
         }
     }
 
-    @Transactional
+    @Transactional(TxType.MANDATORY)
     public Optional<Stored> content(String sha256) {
         return one("select media_type, content from report_document where sha256 = ?1", sha256)
                 .map(row -> new Stored(row.get(0, String.class), row.get(1, byte[].class)));
     }
 
-    @Transactional
+    @Transactional(TxType.MANDATORY)
     public Optional<ReportText> text(String sha256) {
         return one("select cast(text as text) from report_document where sha256 = ?1", sha256)
                 .map(row -> {
