@@ -75,12 +75,16 @@ final class ServiceProcess {
 
     void awaitReady() {
         await(runnable.getName(runnable.getNameCount() - 4) + " (see " + log + ")")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(100))
                 .until(this::isReady);
     }
 
+    /** One that could not start, as while the database was away, is started again, as a cluster would. */
     private boolean isReady() {
+        if (process == null || !process.isAlive()) {
+            start();
+        }
         try {
             var ready = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready")
                     .toURL();
