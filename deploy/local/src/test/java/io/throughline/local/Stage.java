@@ -34,7 +34,7 @@ final class Stage implements AutoCloseable {
     }
 
     private Stage(String name) {
-        var repository = Path.of("").toAbsolutePath().getParent().getParent();
+        var repository = Path.of("../..").toAbsolutePath().normalize();
         var home = new Home(repository);
         var logs = emptied(Path.of("target", name));
         // inspections-service is the first, and the others are told where it listens.
