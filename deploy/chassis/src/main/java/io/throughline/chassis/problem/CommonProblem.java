@@ -88,7 +88,7 @@ public final class CommonProblem {
                         503,
                         "common:unavailable",
                         "The service cannot reach its database",
-                        "Nothing was changed. Try again in a few seconds.")
+                        "Try again in a few seconds; look first whether your change is there already.")
                 .header("Retry-After", "5");
     }
 
