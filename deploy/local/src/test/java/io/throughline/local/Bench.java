@@ -52,6 +52,7 @@ class Bench {
         }
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private static void tell(String words, Object... figures) {
         System.out.println("bench: " + String.format(Locale.ROOT, words, figures));
     }

@@ -13,7 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * While letters are recorded and recommendations closed, everything is killed again and again. Afterwards nothing that was
@@ -22,6 +24,11 @@ import org.junit.jupiter.api.Test;
  * <p>{@code -Dthroughline.crash.seed=…} repeats the order and the moments of a run, {@code -Dthroughline.crash.kills=…}
  * sets how many there are.
  */
+@Tag("crash")
+@EnabledIfSystemProperty(
+        named = "throughline.crash.kills",
+        matches = "\\d+",
+        disabledReason = "runs with -Dthroughline.crash.kills=20")
 class CrashTrialTest {
 
     private final long seed = Long.getLong("throughline.crash.seed", System.nanoTime() % 1_000_000);
@@ -111,6 +118,7 @@ class CrashTrialTest {
                         Function.identity()));
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private static void tell(String words, Object... figures) {
         System.out.println("crash trial: " + String.format(java.util.Locale.ROOT, words, figures));
     }
