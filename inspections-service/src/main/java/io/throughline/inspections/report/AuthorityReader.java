@@ -35,7 +35,7 @@ final class AuthorityReader {
     }
 
     private static boolean isLetter(String head) {
-        return Pattern.compile("(?mi)^\\W*dear\\b").matcher(head).find();
+        return Pattern.compile("(?mi)^[^\\w\\n]{0,12}dear\\b").matcher(head).find();
     }
 
     private Optional<Mention> first(String where, @Nullable LocalDate day) {

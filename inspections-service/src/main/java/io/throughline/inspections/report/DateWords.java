@@ -24,7 +24,7 @@ final class DateWords {
             "\\s*(?:-|/|,|&|\\bto\\b|\\band\\b|\\buntil\\b|\\bthrough\\b)\\s*(?:and\\s+)?(?:(?:from|between|on)\\s+)?";
 
     /** One or more days in a row; at least one of them has to name a month, which {@link #period} checks. */
-    static final String DAYS = "(" + DAY + "(?:" + BETWEEN + DAY + ")*)";
+    static final String DAYS = "(" + DAY + "(?:" + BETWEEN + DAY + "){0,9})";
 
     static final String FULL_DATE =
             "(" + WEEKDAY + "\\b[0-3]?\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR + ")";

@@ -20,7 +20,7 @@ final class DatesReader {
 
     private static final Pattern SALUTATION = Pattern.compile("(?mi)^[^\\p{L}\\n]{0,12}dear\\b");
     private static final Pattern LETTER_DATE =
-            Pattern.compile("(?mi)^\\W*(?:date:?\\s*)?" + DateWords.FULL_DATE + "\\W*$");
+            Pattern.compile("(?mi)^[^\\w\\n]{0,12}(?:date:?\\s*)?" + DateWords.FULL_DATE + "\\W*$");
 
     /** A labelled row of the cover counts before any sentence, and of sentences the first: later ones tell history. */
     Optional<Period> inspected(Prose prose, @Nullable LocalDate published) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class GradedArea {
 
     private static final String GRADE_WORDS =
-            "(?:\\s+(?:requires|improvement|to|be|good|inadequate|outstanding|adequate))*?\\s+";
+            "(?:\\s+(?:requires|improvement|to|be|good|inadequate|outstanding|adequate)){0,8}?\\s+";
     /** In a cell of its own "requires improvement to be good" can begin in the row above. */
     private static final String TAIL = "improvement\\b(?:\\s+to\\s+be\\s+good\\b)?|to\\s+be\\s+good\\b";
 

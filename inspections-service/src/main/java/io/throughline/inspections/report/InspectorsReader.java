@@ -26,6 +26,7 @@ final class InspectorsReader {
                     + "(?:\\s*[:-]|(?<=reporting inspector)\\s|(?<=^lead inspector)\\s(?=(?-i:\\p{Lu})))\\s*");
 
     private static final int LONGEST_LIST = 1_000;
+    private static final int MOST_LABELS = 40;
 
     private static final Pattern TABLE =
             Pattern.compile("(?mi)^[^\\w\\n]{0,12}(?:the )?inspection team[^\\w\\n]{0,12}$");
@@ -53,7 +54,8 @@ final class InspectorsReader {
 
     private static Team labelled(String text) {
         var names = new ArrayList<String>();
-        for (MatchResult label : LABEL.matcher(text).results().toList()) {
+        for (MatchResult label :
+                LABEL.matcher(text).results().limit(MOST_LABELS).toList()) {
             boolean list = !label.group(1).toLowerCase(Locale.ROOT).matches("lead|reporting|deputy lead");
             names.addAll(Names.in(entry(text, label.end(), list)));
         }

@@ -15,8 +15,8 @@ enum MediaKind {
     MARKDOWN("text/markdown"),
     TEXT("text/plain");
 
-    private static final Pattern WEB_PAGE =
-            Pattern.compile("^(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype html|html|head|body)\\b", Pattern.DOTALL);
+    private static final Pattern WEB_PAGE = Pattern.compile(
+            "^(?:<\\?xml[^>]*>|<!--.*?-->|\\s++){0,20}<(!doctype html|html|head|body)\\b", Pattern.DOTALL);
     private static final Pattern PICTURE =
             Pattern.compile("^(\\x89PNG|\\xFF\\xD8\\xFF|GIF8|II\\*\\x00|MM\\x00\\*|BM....\\x00)", Pattern.DOTALL);
     private static final Pattern OLD_WORD = Pattern.compile("^(\\xD0\\xCF\\x11\\xE0|\\{\\\\rtf)");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class SendOutcome {
 
     private static final Pattern OUTCOME =
-            Pattern.compile("(?mi)^\\W*inspection outcomes?\\W*\\n(.{20,600}?[.])(?=\\s|$)", Pattern.DOTALL);
+            Pattern.compile("(?mi)^[^\\w\\n]{0,12}inspection outcomes?\\W*\\n(.{20,600}?[.])(?=\\s|$)", Pattern.DOTALL);
 
     private SendOutcome() {}
 

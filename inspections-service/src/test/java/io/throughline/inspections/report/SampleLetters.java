@@ -29,7 +29,11 @@ final class SampleLetters {
     }
 
     static ReportHeader read(String text) {
-        return READER.read(PlainText.read(text, new Budget(1_000_000)));
+        return read(PlainText.read(text, new Budget(1_000_000)));
+    }
+
+    static ReportHeader read(ReportText text) {
+        return READER.read(text);
     }
 
     private static Path file(String name) {
