@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,7 @@ class FindingsResource {
         Roles.SYSTEM
     })
     @Operation(summary = "One finding, with what became of it")
+    @APIResponseSchema(value = FindingView.class, responseCode = "200")
     public Response get(@PathParam("id") UUID id) {
         return answer(id);
     }
@@ -122,6 +124,7 @@ class FindingsResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(summary = "Correct what was read; the words stay the inspectors'")
+    @APIResponseSchema(value = FindingView.class, responseCode = "200")
     public Response amend(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -134,6 +137,7 @@ class FindingsResource {
     @Path("/{id}/review")
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(summary = "Confirm that it was read rightly, or reject it")
+    @APIResponseSchema(value = FindingView.class, responseCode = "200")
     public Response review(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -149,6 +153,7 @@ class FindingsResource {
     @Path("/{id}/withdrawal")
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(summary = "Withdraw a finding, and with it the recommendation that came of it")
+    @APIResponseSchema(value = FindingView.class, responseCode = "200")
     public Response withdraw(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

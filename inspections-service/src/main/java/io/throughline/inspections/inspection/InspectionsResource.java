@@ -31,6 +31,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
@@ -76,6 +80,11 @@ class InspectionsResource {
             summary = "Record an inspection from its report",
             description =
                     "PDF, Word (.docx), HTML or plain text. The same document again answers 200 with what is there.")
+    @APIResponseSchema(value = InspectionView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "The same document was recorded before",
+            content = @Content(schema = @Schema(implementation = InspectionView.class)))
     public Response recordReport(
             @RestForm("report") @Nullable FileUpload report,
             @RestForm("details") @PartType(MediaType.APPLICATION_JSON) @Valid @Nullable InspectionInput details) {
@@ -88,6 +97,7 @@ class InspectionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(summary = "Record an inspection by hand, without its report")
+    @APIResponseSchema(value = InspectionView.class, responseCode = "201")
     public Response recordByHand(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid InspectionInput input) {
         return idempotency.once(key, input, () -> answer(commands.record(check.ofHand(input), actor.get()), true));
@@ -135,6 +145,7 @@ class InspectionsResource {
         Roles.SYSTEM
     })
     @Operation(summary = "One inspection, with what became of it")
+    @APIResponseSchema(value = InspectionView.class, responseCode = "200")
     public Response get(@PathParam("id") UUID id) {
         InspectionView view = queries.get(id);
         return Response.ok(view).header("ETag", view.etag()).build();
@@ -145,6 +156,7 @@ class InspectionsResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(summary = "Correct what is recorded (JSON Merge Patch); \"reason\" says why")
+    @APIResponseSchema(value = InspectionView.class, responseCode = "200")
     public Response amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
         String reason = check.reason(patch);
@@ -156,6 +168,7 @@ class InspectionsResource {
     @Path("/{id}/withdrawal")
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(summary = "Withdraw an inspection, and with it all that was found in its report")
+    @APIResponseSchema(value = InspectionView.class, responseCode = "200")
     public Response withdraw(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
