@@ -1,5 +1,6 @@
 package io.throughline.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -80,13 +81,18 @@ class CrashTrialTest {
         assertThat(inspections.keySet()).containsAll(writers.recorded.values());
         writers.withdrawn
                 .keySet()
-                .forEach(id ->
-                        assertThat(inspections.get(id).get("status").asText()).isEqualTo("WITHDRAWN"));
-        writers.advanced.forEach((id, version) ->
-                assertThat(recommendations.get(id).get("version").asLong()).isGreaterThanOrEqualTo(version));
+                .forEach(id -> assertThat(requireNonNull(inspections.get(id))
+                                .get("status")
+                                .asText())
+                        .isEqualTo("WITHDRAWN"));
+        writers.advanced.forEach((id, version) -> assertThat(
+                        requireNonNull(recommendations.get(id)).get("version").asLong())
+                .isGreaterThanOrEqualTo(version));
         writers.closed
                 .keySet()
-                .forEach(id -> assertThat(recommendations.get(id).get("status").asText())
+                .forEach(id -> assertThat(requireNonNull(recommendations.get(id))
+                                .get("status")
+                                .asText())
                         .isIn("CLOSED", "WITHDRAWN"));
         assertThat(writers.closed).isNotEmpty();
     }
