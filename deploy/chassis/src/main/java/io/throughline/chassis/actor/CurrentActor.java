@@ -3,6 +3,7 @@ package io.throughline.chassis.actor;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** The actor of the request under way. */
 @RequestScoped
@@ -19,5 +20,14 @@ public class CurrentActor {
                 ? token.getSubject()
                 : identity.getPrincipal().getName();
         return new Actor(subject, identity.getRoles());
+    }
+
+    /** The program that the actor uses: the token's {@code azp}, or {@code client_id}. */
+    public @Nullable String client() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return null;
+        }
+        Object party = token.getClaim("azp") == null ? token.getClaim("client_id") : token.getClaim("azp");
+        return party == null ? null : party.toString();
     }
 }

@@ -1,8 +1,7 @@
 package io.throughline.chassis.event;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.throughline.chassis.audit.Audit;
 import io.throughline.chassis.web.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -29,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 public class Outbox {
 
     private static final String INSERT = """
-            insert into outbox_event (id, aggregatetype, aggregateid, type, payload, partitionkey)
-            values (?, ?, ?, ?, ?, ?)""";
+        insert into outbox_event (id, aggregatetype, aggregateid, type, payload, partitionkey)
+        values (?, ?, ?, ?, ?, ?)\
+        """;
 
     private final DataSource database;
     private final ObjectMapper json;
     private final TransactionSynchronizationRegistry transaction;
     private final OutboxRelay relay;
+    private final Audit audit;
     private final String source;
 
     Outbox(
@@ -43,27 +44,31 @@ public class Outbox {
             ObjectMapper json,
             TransactionSynchronizationRegistry transaction,
             OutboxRelay relay,
+            Audit audit,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.json = json;
         this.transaction = transaction;
         this.relay = relay;
+        this.audit = audit;
         this.source = "/" + service;
     }
 
-    /** Appends what has happened; it is sent once the transaction under way is committed, and not at all if it is not. */
+    /**
+     * Appends what has happened; it is sent once the transaction under way is committed, and not at all if it is not. It is
+     * entered in the audit too.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(DomainEvent event) {
-        String type = annotation(event.getClass(), EventType.class).value();
-        String topic = annotation(event.getClass(), Diary.class).value();
-        UUID id = Uuid7.next();
+        var said = SaidEvent.of(event, source, json);
+        audit.done(said.deed());
         waiting()
                 .add(new Row(
-                        id,
-                        topic,
+                        said.id(),
+                        said.topic(),
                         event.subject().toString(),
-                        type,
-                        cloudEvent(id, type, event),
+                        said.type(),
+                        said.cloudEvent(json),
                         event.key().toString()));
     }
 
@@ -71,27 +76,6 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     void forward(String topic, @Nullable String key, String type, String payload) {
         waiting().add(new Row(Uuid7.next(), topic, Objects.requireNonNullElse(key, ""), type, payload, key));
-    }
-
-    private String cloudEvent(UUID id, String type, DomainEvent event) {
-        ObjectNode data = json.valueToTree(event);
-        data.remove("time");
-        ObjectNode envelope = json.createObjectNode()
-                .put("specversion", "1.0")
-                .put("id", id.toString())
-                .put("source", source)
-                .put("type", type)
-                .put("subject", event.subject().toString())
-                .put("time", event.time().toString())
-                .put("sequence", event.sequence())
-                .put("partitionkey", event.key().toString())
-                .put("datacontenttype", "application/json");
-        envelope.set("data", data);
-        try {
-            return json.writeValueAsString(envelope);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(type + " cannot be written", unwritable);
-        }
     }
 
     @SuppressWarnings("unchecked")
@@ -121,20 +105,6 @@ public class Outbox {
         } catch (SQLException failure) {
             throw new IllegalStateException("The outbox could not be written", failure);
         }
-    }
-
-    private static <A extends java.lang.annotation.Annotation> A annotation(Class<?> event, Class<A> kind) {
-        for (Class<?> type = event; type != null; type = type.getSuperclass()) {
-            if (type.isAnnotationPresent(kind)) {
-                return type.getAnnotation(kind);
-            }
-            for (Class<?> shape : type.getInterfaces()) {
-                if (shape.isAnnotationPresent(kind)) {
-                    return shape.getAnnotation(kind);
-                }
-            }
-        }
-        throw new IllegalArgumentException(event.getName() + " has no @" + kind.getSimpleName());
     }
 
     private record Row(

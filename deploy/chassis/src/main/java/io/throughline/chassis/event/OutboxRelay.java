@@ -2,6 +2,7 @@ package io.throughline.chassis.event;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.throughline.chassis.work.WokenThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
@@ -9,11 +10,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * Sends what waits in the outbox, in order, from one replica at a time. It is woken after each commit of its own
@@ -23,18 +21,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class OutboxRelay {
 
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
     /** Any number will do, as long as every replica uses the same. */
     private static final long LOCK = 7_312_025_110_241L;
 
     private final DataSource database;
     private final EventPublisher publisher;
-    private final Duration poll;
-    private final Semaphore work = new Semaphore(0);
-    private final Thread thread =
-            Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
-    private volatile boolean running;
+    private final WokenThread thread;
 
     OutboxRelay(
             DataSource database,
@@ -42,56 +35,21 @@ class OutboxRelay {
             @ConfigProperty(name = "throughline.outbox.poll") Duration poll) {
         this.database = database;
         this.publisher = publisher;
-        this.poll = poll;
+        this.thread = new WokenThread(
+                "outbox-relay", poll, () -> sendBatch() == BATCH, "Events wait in the outbox", publisher::abandon);
     }
 
     void start(@Observes StartupEvent started) {
-        running = true;
         thread.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        work.release();
-        thread.join(Duration.ofSeconds(10));
+        thread.stop();
         publisher.close();
     }
 
     void wake() {
-        work.release();
-    }
-
-    private void run() {
-        int failures = 0;
-        while (running) {
-            try {
-                work.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS);
-                work.drainPermits();
-                while (running && sendBatch() == BATCH) {
-                    // there may be more
-                }
-                failures = 0;
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (SQLException | RuntimeException failure) {
-                failures++;
-                if (failures == 1 || failures % 20 == 0) {
-                    LOG.warnf("Events wait in the outbox (attempt %d): %s", failures, failure.getMessage());
-                }
-                publisher.abandon();
-                pause(Math.min(2_000, 100L << Math.min(failures, 5)));
-            }
-        }
-    }
-
-    private void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException stopped) {
-            running = false;
-            Thread.currentThread().interrupt();
-        }
+        thread.wake();
     }
 
     private int sendBatch() throws SQLException {
@@ -121,8 +79,9 @@ class OutboxRelay {
         }
         // A separate statement: its snapshot must be younger than the lock, or it could see rows that were just sent.
         try (var query = connection.prepareStatement("""
-                select position, id, aggregatetype, partitionkey, type, payload
-                from outbox_event where sent_at is null order by position limit ?""")) {
+            select position, id, aggregatetype, partitionkey, type, payload
+            from outbox_event where sent_at is null order by position limit ?\
+            """)) {
             query.setInt(1, BATCH);
             var batch = new ArrayList<Message>();
             var rows = query.executeQuery();

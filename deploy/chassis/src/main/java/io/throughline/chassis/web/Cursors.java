@@ -98,7 +98,7 @@ public class Cursors {
         filters.remove("limit");
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.get(), "HmacSHA256"));
+            mac.init(new SecretKeySpec(secret.get("cursor"), "HmacSHA256"));
             mac.update((uri.getPath() + filters).getBytes(StandardCharsets.UTF_8));
             return java.util.Arrays.copyOf(mac.doFinal(keys), SIGNATURE);
         } catch (GeneralSecurityException impossible) {

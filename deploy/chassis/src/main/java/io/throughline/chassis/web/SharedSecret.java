@@ -4,33 +4,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A secret that all replicas of a service share through their database; made once, never shown. */
+/** Secrets that all replicas of a service share through their database; made once, never shown. */
 @ApplicationScoped
-class SharedSecret {
+public class SharedSecret {
 
     private final EntityManager database;
-    private volatile byte @Nullable [] known;
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
     SharedSecret(EntityManager database) {
         this.database = database;
     }
 
-    @Transactional
-    byte[] get() {
-        byte[] secret = known;
+    /**
+     * In a transaction of its own: what is remembered here must be there, also where the caller's is rolled back.
+     *
+     * @param name what it is for
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public byte[] get(String name) {
+        byte[] secret = known.get(name);
         if (secret == null) {
             byte[] fresh = new byte[32];
             new SecureRandom().nextBytes(fresh);
-            database.createNativeQuery(
-                            "insert into shared_secret (name, bytes) values ('cursor', ?1) on conflict do nothing")
-                    .setParameter(1, fresh)
+            database.createNativeQuery("insert into shared_secret (name, bytes) values (?1, ?2) on conflict do nothing")
+                    .setParameter(1, name)
+                    .setParameter(2, fresh)
                     .executeUpdate();
-            secret = (byte[])
-                    database.createNativeQuery("select bytes from shared_secret where name = 'cursor'", byte[].class)
+            secret =
+                    (byte[]) database.createNativeQuery("select bytes from shared_secret where name = ?1", byte[].class)
+                            .setParameter(1, name)
                             .getSingleResult();
-            known = secret;
+            known.put(name, secret);
         }
         return secret;
     }
