@@ -16,18 +16,20 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The only writer of findings: state and event in one transaction. */
+/** The only writer of findings: state, event and answer in one transaction, so that what is committed can be told. */
 @ApplicationScoped
 public class FindingCommands {
 
     private static final Actor READER = Actor.system("findings-service");
 
     private final Findings findings;
+    private final FindingQueries queries;
     private final Outbox outbox;
     private final Clock clock;
 
-    FindingCommands(Findings findings, Outbox outbox, Clock clock) {
+    FindingCommands(Findings findings, FindingQueries queries, Outbox outbox, Clock clock) {
         this.findings = findings;
+        this.queries = queries;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -83,24 +85,27 @@ public class FindingCommands {
     }
 
     @Transactional
-    void amend(UUID id, @Nullable String ifMatch, AmendFinding command, Actor by) {
+    FindingView amend(UUID id, @Nullable String ifMatch, AmendFinding command, Actor by) {
         Codes.check(command);
         Finding finding = findings.forChange(id);
         ETags.require(ifMatch, finding.version());
         outbox.append(finding.amend(command, by, clock.instant()));
+        return queries.get(id);
     }
 
     @Transactional
-    void review(UUID id, @Nullable String ifMatch, ReviewFinding command, Actor by) {
+    FindingView review(UUID id, @Nullable String ifMatch, ReviewFinding command, Actor by) {
         Finding finding = findings.forChange(id);
         ETags.require(ifMatch, finding.version());
         outbox.append(finding.review(command, by, clock.instant()));
+        return queries.get(id);
     }
 
     @Transactional
-    void withdraw(UUID id, @Nullable String ifMatch, WithdrawFinding command, Actor by) {
+    FindingView withdraw(UUID id, @Nullable String ifMatch, WithdrawFinding command, Actor by) {
         Finding finding = findings.forChange(id);
         ETags.require(ifMatch, finding.version());
         outbox.append(finding.withdraw(command.reason(), by, clock.instant()));
+        return queries.get(id);
     }
 }

@@ -116,7 +116,7 @@ class FindingsResource {
     @Operation(summary = "One finding, with what became of it")
     @APIResponseSchema(value = FindingView.class, responseCode = "200")
     public Response get(@PathParam("id") UUID id) {
-        return answer(id);
+        return ok(queries.get(id));
     }
 
     @PATCH
@@ -129,8 +129,7 @@ class FindingsResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AmendFinding command) {
-        commands.amend(id, ifMatch, command, actor.get());
-        return answer(id);
+        return ok(commands.amend(id, ifMatch, command, actor.get()));
     }
 
     @POST
@@ -143,10 +142,8 @@ class FindingsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ReviewFinding command) {
-        return idempotency.once(key, List.of(id, command), () -> {
-            commands.review(id, ifMatch, command, actor.get());
-            return answer(id);
-        });
+        return idempotency.once(
+                key, List.of(id, command), () -> ok(commands.review(id, ifMatch, command, actor.get())));
     }
 
     @POST
@@ -159,14 +156,11 @@ class FindingsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid WithdrawFinding command) {
-        return idempotency.once(key, List.of(id, command), () -> {
-            commands.withdraw(id, ifMatch, command, actor.get());
-            return answer(id);
-        });
+        return idempotency.once(
+                key, List.of(id, command), () -> ok(commands.withdraw(id, ifMatch, command, actor.get())));
     }
 
-    private Response answer(UUID id) {
-        FindingView view = queries.get(id);
+    private static Response ok(FindingView view) {
         return Response.ok(view).header("ETag", view.etag()).build();
     }
 

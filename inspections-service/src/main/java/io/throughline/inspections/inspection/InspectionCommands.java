@@ -15,17 +15,20 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The only writer of inspections: state and event in one transaction. */
+/** The only writer of inspections: state, event and answer in one transaction, so that what is committed can be told. */
 @ApplicationScoped
 class InspectionCommands {
 
     private final Inspections inspections;
+    private final InspectionQueries queries;
     private final ReportDocuments documents;
     private final Outbox outbox;
     private final Clock clock;
 
-    InspectionCommands(Inspections inspections, ReportDocuments documents, Outbox outbox, Clock clock) {
+    InspectionCommands(
+            Inspections inspections, InspectionQueries queries, ReportDocuments documents, Outbox outbox, Clock clock) {
         this.inspections = inspections;
+        this.queries = queries;
         this.documents = documents;
         this.outbox = outbox;
         this.clock = clock;
@@ -34,7 +37,7 @@ class InspectionCommands {
     /**
      * @param isNew false where the document had been recorded before, and nothing was changed
      */
-    record Recorded(UUID id, boolean isNew) {}
+    record Recorded(InspectionView view, boolean isNew) {}
 
     @Transactional
     Recorded record(RecordReport command, Actor by) {
@@ -43,7 +46,7 @@ class InspectionCommands {
         documents.store(document, command.content());
         Optional<Inspection> known = inspections.ofDocument(document.sha256());
         if (known.isPresent()) {
-            return new Recorded(known.get().id(), false);
+            return new Recorded(queries.get(known.get().id()), false);
         }
         var report = new StoredReport(
                 document.sha256(), document.mediaType(), document.text().pages().size(), command.fileName());
@@ -51,29 +54,33 @@ class InspectionCommands {
     }
 
     @Transactional
-    UUID record(InspectionDetails details, Actor by) {
+    InspectionView record(InspectionDetails details, Actor by) {
         return add(details, null, List.of(), by);
     }
 
     @Transactional
-    void amend(UUID id, @Nullable String ifMatch, UnaryOperator<InspectionDetails> amendment, String reason, Actor by) {
+    InspectionView amend(
+            UUID id, @Nullable String ifMatch, UnaryOperator<InspectionDetails> amendment, String reason, Actor by) {
         Inspection inspection = inspections.forChange(id);
         ETags.require(ifMatch, inspection.version());
         InspectionDetails amended = amendment.apply(inspection.details());
         outbox.append(inspection.amend(amended, reason, by, clock.instant()));
+        return queries.get(id);
     }
 
     @Transactional
-    void withdraw(UUID id, @Nullable String ifMatch, WithdrawInspection command, Actor by) {
+    InspectionView withdraw(UUID id, @Nullable String ifMatch, WithdrawInspection command, Actor by) {
         Inspection inspection = inspections.forChange(id);
         ETags.require(ifMatch, inspection.version());
         outbox.append(inspection.withdraw(command.reason(), by, clock.instant()));
+        return queries.get(id);
     }
 
-    private UUID add(InspectionDetails details, @Nullable StoredReport report, List<String> warnings, Actor by) {
+    private InspectionView add(
+            InspectionDetails details, @Nullable StoredReport report, List<String> warnings, Actor by) {
         var inspection = new Inspection(Uuid7.next(), details, report, warnings, by, clock.instant());
         inspections.persist(inspection);
         outbox.append(inspection.recorded());
-        return inspection.id();
+        return queries.get(inspection.id());
     }
 }

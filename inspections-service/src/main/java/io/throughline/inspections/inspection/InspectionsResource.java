@@ -90,7 +90,7 @@ class InspectionsResource {
             @RestForm("details") @PartType(MediaType.APPLICATION_JSON) @Valid @Nullable InspectionInput details) {
         var command = intake.read(report, details == null ? InspectionInput.NOTHING : details);
         var recorded = commands.record(command, actor.get());
-        return answer(recorded.id(), recorded.isNew());
+        return recorded.isNew() ? created(recorded.view()) : ok(recorded.view());
     }
 
     @POST
@@ -100,7 +100,7 @@ class InspectionsResource {
     @APIResponseSchema(value = InspectionView.class, responseCode = "201")
     public Response recordByHand(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid InspectionInput input) {
-        return idempotency.once(key, input, () -> answer(commands.record(check.ofHand(input), actor.get()), true));
+        return idempotency.once(key, input, () -> created(commands.record(check.ofHand(input), actor.get())));
     }
 
     @GET
@@ -147,8 +147,7 @@ class InspectionsResource {
     @Operation(summary = "One inspection, with what became of it")
     @APIResponseSchema(value = InspectionView.class, responseCode = "200")
     public Response get(@PathParam("id") UUID id) {
-        InspectionView view = queries.get(id);
-        return Response.ok(view).header("ETag", view.etag()).build();
+        return ok(queries.get(id));
     }
 
     @PATCH
@@ -160,8 +159,7 @@ class InspectionsResource {
     public Response amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
         String reason = check.reason(patch);
-        commands.amend(id, ifMatch, details -> check.patched(details, patch), reason, actor.get());
-        return answer(id, false);
+        return ok(commands.amend(id, ifMatch, details -> check.patched(details, patch), reason, actor.get()));
     }
 
     @POST
@@ -174,15 +172,18 @@ class InspectionsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid WithdrawInspection command) {
-        return idempotency.once(key, java.util.List.of(id, command), () -> {
-            commands.withdraw(id, ifMatch, command, actor.get());
-            return answer(id, false);
-        });
+        return idempotency.once(
+                key, java.util.List.of(id, command), () -> ok(commands.withdraw(id, ifMatch, command, actor.get())));
     }
 
-    private Response answer(UUID id, boolean isNew) {
-        InspectionView view = queries.get(id);
-        var response = isNew ? Response.created(URI.create("/v1/inspections/" + id)) : Response.ok();
-        return response.entity(view).header("ETag", view.etag()).build();
+    private static Response created(InspectionView view) {
+        return Response.created(URI.create("/v1/inspections/" + view.id()))
+                .entity(view)
+                .header("ETag", view.etag())
+                .build();
+    }
+
+    private static Response ok(InspectionView view) {
+        return Response.ok(view).header("ETag", view.etag()).build();
     }
 }
