@@ -39,7 +39,7 @@ build() {
   mkdir -p "$(dirname "$build_log")"
   echo "Building; the first time Maven fetches some hundred files, which takes minutes."
   (cd "$root" && mvn -B -Dmaven.test.skip=true -Dspotless.check.skip=true -pl "${stale#,}" -am package 2>&1) |
-    tee "$build_log" | awk '
+    tee "$build_log" | awk_at_once '
     { gsub(/\033\[[0-9;]*m/, "") }
     /^\[INFO\] Building Throughline/ { sub(/^\[INFO\] Building /, ""); print "  " $0; fflush() }
     /Downloaded from/ { if (++files % 100 == 0) { print "  … " files " files fetched"; fflush() } }

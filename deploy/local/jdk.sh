@@ -1,4 +1,5 @@
-# Sourced by the scripts beside it: finds a JDK 25, also when the default java is older, and exports JAVA_HOME.
+# Sourced by the scripts beside it: finds a JDK 25, also when the default java is older, and exports JAVA_HOME; finds
+# Maven, and an awk that shows what it reads while it reads it.
 
 jdk_version() { # of the JDK at $1; nothing when there is none
   [ -x "$1/bin/javac" ] && [ -r "$1/release" ] && sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
@@ -43,6 +44,13 @@ find_maven() {
   command -v mvn >/dev/null 2>&1 && return 0
   echo "Throughline is built with Maven 3.8.7 or newer, and there is no mvn on the PATH: install it." >&2
   return 1
+}
+
+awk_at_once() { # mawk, Debian's awk, reads a pipe in large pieces, and would show nothing for minutes
+  case "$(awk -W version 2>&1 </dev/null)" in
+    mawk*) awk -W interactive "$@" ;;
+    *) awk "$@" ;;
+  esac
 }
 
 find_jdk || exit 1
