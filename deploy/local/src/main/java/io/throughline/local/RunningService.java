@@ -60,10 +60,6 @@ final class RunningService {
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", platform.issuer().url()),
                 Map.entry(
                         "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", platform.issuer().url()),
-                // Nobody here waits for a slow call to end, and offsets that were not committed are skipped by the
-                // inbox.
-                Map.entry("QUARKUS_SHUTDOWN_TIMEOUT", "1s"),
-                Map.entry("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false"),
                 Map.entry("THROUGHLINE_INSPECTIONS_URL", Service.INSPECTIONS.url()),
                 Map.entry(
                         "THROUGHLINE_AUTHORITIES_EXTRA",

@@ -20,8 +20,6 @@ public final class LocalPlatform implements QuarkusTestResourceLifecycleManager 
                 "0",
                 "quarkus.management.test-port",
                 "0",
-                "quarkus.shutdown.timeout",
-                "1s",
                 "quarkus.datasource.jdbc.url",
                 platform.jdbcUrl(database),
                 "quarkus.datasource.username",
