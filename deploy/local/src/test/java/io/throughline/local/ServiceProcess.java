@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A service as it runs in a container, on ports of its own, from the package that the build has made. */
@@ -56,6 +57,11 @@ final class ServiceProcess {
         } catch (IOException e) {
             fail("could not start " + runnable, e);
         }
+    }
+
+    /** It and whatever it has started. */
+    Stream<ProcessHandle> handles() {
+        return process == null ? Stream.empty() : Stream.concat(Stream.of(process.toHandle()), process.descendants());
     }
 
     /** SIGKILL. */
