@@ -62,11 +62,16 @@ public class Authorities {
         return of(names.named(printed), day);
     }
 
+    /** How a body is called when somebody named it so: by that name where it bears it, else by its first. */
+    public String calledBy(Authority authority, @Nullable String printed) {
+        return printed != null && names.named(printed).contains(authority) ? names.spelt(printed) : authority.name();
+    }
+
     /** Every place in a text that names a body, in the order of the text. */
     public Stream<Mention> mentionsIn(CharSequence text, @Nullable LocalDate day) {
         return names.in(text)
                 .flatMap(hit -> of(hit.authorities(), day).stream()
-                        .map(authority -> new Mention(authority, hit.printed(), hit.start())));
+                        .map(authority -> new Mention(authority, hit.name(), hit.printed(), hit.start())));
     }
 
     public List<Authority> neighboursOf(Authority authority) {

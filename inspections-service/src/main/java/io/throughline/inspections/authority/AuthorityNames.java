@@ -20,6 +20,7 @@ final class AuthorityNames {
             "(?:\\s+(?:City|County|Borough|Metropolitan|District|Unitary|London|Combined|and)\\b){0,5}\\s+(?:Council|Corporation|Authority)\\b";
 
     private final Map<String, List<Authority>> byName;
+    private final Map<String, String> spelling;
     private final Pattern anywhere;
 
     AuthorityNames(List<Authority> authorities) {
@@ -30,6 +31,9 @@ final class AuthorityNames {
                         Map.Entry::getKey,
                         LinkedHashMap::new,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        spelling = authorities.stream()
+                .flatMap(AuthorityNames::names)
+                .collect(Collectors.toMap(AuthorityNames::key, name -> name, (first, second) -> first));
         String longestFirst = authorities.stream()
                 .flatMap(AuthorityNames::names)
                 .distinct()
@@ -46,13 +50,20 @@ final class AuthorityNames {
         return found.lookingAt() ? byName.getOrDefault(key(found.group("name")), List.of()) : List.of();
     }
 
-    record Hit(List<Authority> authorities, String printed, int start) {}
+    /** A name as reference data spell it. */
+    String spelt(String printed) {
+        Matcher found = anywhere.matcher(printed.strip());
+        return found.lookingAt() ? spelling.getOrDefault(key(found.group("name")), printed) : printed;
+    }
+
+    record Hit(List<Authority> authorities, String name, String printed, int start) {}
 
     Stream<Hit> in(CharSequence text) {
         return anywhere.matcher(text)
                 .results()
                 .map(found -> new Hit(
                         byName.getOrDefault(key(found.group("name")), List.of()),
+                        spelling.getOrDefault(key(found.group("name")), found.group("name")),
                         found.group().replaceAll("\\s+", " ").replaceFirst("^[Tt]he ", ""),
                         found.start()));
     }

@@ -9,14 +9,12 @@ import io.throughline.inspections.authority.Authorities;
 import io.throughline.inspections.authority.Authority;
 import io.throughline.inspections.framework.Framework;
 import io.throughline.inspections.framework.Frameworks;
-import io.throughline.inspections.framework.Grade;
 import io.throughline.inspections.framework.InspectionKind;
 import io.throughline.inspections.inspection.InspectionInput.AuthorityNamed;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,20 +26,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DetailsCheck {
 
-    private static final LocalDate FIRST_POSSIBLE = LocalDate.of(1990, 1, 1);
-    private static final Set<String> KINDS = names(InspectionKind.values());
-    private static final Set<String> GRADES = names(Grade.values());
-
     private final Authorities authorities;
     private final Frameworks frameworks;
+    private final DetailsRules rules;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    DetailsCheck(Authorities authorities, Frameworks frameworks, ObjectMapper json, Clock clock) {
+    DetailsCheck(Authorities authorities, Frameworks frameworks, DetailsRules rules, ObjectMapper json) {
         this.authorities = authorities;
         this.frameworks = frameworks;
+        this.rules = rules;
         this.json = json;
-        this.clock = clock;
     }
 
     InspectionDetails ofHand(InspectionInput input) {
@@ -51,7 +45,7 @@ class DetailsCheck {
         if (input.kind() == null) {
             throw InspectionProblem.missing("/kind", "Say what kind of inspection it was.");
         }
-        return check(new InspectionDetails(
+        return rules.check(new InspectionDetails(
                 ref(input.authority(), input.startDate()),
                 input.kind(),
                 input.framework() == null ? framework(input.kind(), input.startDate()) : input.framework(),
@@ -71,8 +65,22 @@ class DetailsCheck {
         return ofHand(input(merged));
     }
 
+    /** What was read again, but for what people had decided. */
+    InspectionDetails readAgain(InspectionInput read, InspectionDetails recorded, Set<String> decided) {
+        var known = read.authority() == null ? InspectionInput.of(recorded).authority() : read.authority();
+        return rules.check(ofHand(read.about(known)).keeping(decided, recorded));
+    }
+
     InspectionDetails patched(InspectionDetails details, JsonNode patch) {
         return ofHand(input(merge(json.valueToTree(InspectionInput.of(details)), patch)));
+    }
+
+    /** Names of the fields that somebody said something about. */
+    Set<String> fields(InspectionInput said) {
+        return json.<JsonNode>valueToTree(said).properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(field -> !field.equals("reason"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String reason(JsonNode patch) {
@@ -97,61 +105,17 @@ class DetailsCheck {
                 .orElseThrow(() -> InspectionProblem.missing("/authority", "Name the authority or one of its codes."));
         Optional<Authority> found =
                 said.equals(named.name()) ? authorities.byName(said, day) : authorities.byCode(said);
-        return found.map(authority -> new AuthorityRef(
-                        authority.name(), authority.dfeCode(), authority.onsCode(), authority.ofstedUrn()))
+        return found.map(authority -> AuthorityRef.of(authority, authorities.calledBy(authority, named.name())))
                 .orElseThrow(() -> InspectionProblem.unknownAuthority(said, "/authority"));
     }
 
     private @Nullable String framework(String kind, @Nullable LocalDate start) {
-        return start == null || !KINDS.contains(kind)
+        return start == null || !DetailsRules.isKind(kind)
                 ? null
                 : frameworks
                         .of(InspectionKind.valueOf(kind), start)
                         .map(Framework::version)
                         .orElse(null);
-    }
-
-    private InspectionDetails check(InspectionDetails details) {
-        code("/kind", details.kind(), KINDS);
-        for (Judgement judgement : details.judgements()) {
-            code("/judgements", judgement.grade(), GRADES);
-        }
-        day("/startDate", details.startDate());
-        day("/endDate", details.endDate());
-        day("/publishedDate", details.publishedDate());
-        day("/receivedDate", details.receivedDate());
-        order("/endDate", details.startDate(), details.endDate(), "An inspection cannot end before it begins.");
-        order(
-                "/publishedDate",
-                details.endDate(),
-                details.publishedDate(),
-                "A report cannot be published before the inspection ended.");
-        return details;
-    }
-
-    private void day(String pointer, @Nullable LocalDate day) {
-        if (day != null
-                && (day.isBefore(FIRST_POSSIBLE)
-                        || day.isAfter(LocalDate.now(clock).plusDays(1)))) {
-            throw InspectionProblem.impossibleDate(
-                    pointer, day + " is in the future, or before there were such inspections.");
-        }
-    }
-
-    private static void order(String pointer, @Nullable LocalDate first, @Nullable LocalDate then, String detail) {
-        if (first != null && then != null && then.isBefore(first)) {
-            throw InspectionProblem.impossibleDate(pointer, detail + " (" + first + ", " + then + ")");
-        }
-    }
-
-    private static void code(String pointer, String said, Set<String> allowed) {
-        if (!allowed.contains(said)) {
-            throw InspectionProblem.unknownCode(pointer, said, String.join(", ", new java.util.TreeSet<>(allowed)));
-        }
-    }
-
-    private static Set<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private InspectionInput input(JsonNode node) {

@@ -4,6 +4,7 @@ import io.throughline.chassis.actor.Actor;
 import io.throughline.inspections.inspection.InspectionEvent.InspectionAmended;
 import io.throughline.inspections.inspection.InspectionEvent.InspectionRecorded;
 import io.throughline.inspections.inspection.InspectionEvent.InspectionWithdrawn;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +50,16 @@ class Inspection {
     @JdbcTypeCode(SqlTypes.JSON)
     private InspectionDetails details;
 
+    /** Names of the fields that people have decided: reading again leaves them as they are. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> decided;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> warnings;
 
-    private @Nullable String sha256;
-    private @Nullable String fileName;
-    private @Nullable String mediaType;
-    private @Nullable Integer pages;
+    @Embedded
+    private @Nullable StoredReport report;
+
     private Instant recordedAt;
     private String recordedBy;
 
@@ -63,21 +71,18 @@ class Inspection {
             UUID id,
             InspectionDetails details,
             @Nullable StoredReport report,
+            Set<String> decided,
             List<String> warnings,
             Actor by,
             Instant now) {
         this.id = id;
         this.version = 1;
         this.status = Status.RECORDED;
+        this.decided = List.copyOf(decided);
         this.warnings = warnings;
         this.recordedAt = now;
         this.recordedBy = by.subject();
-        if (report != null) {
-            this.sha256 = report.sha256();
-            this.fileName = report.fileName();
-            this.mediaType = report.mediaType();
-            this.pages = report.pages();
-        }
+        this.report = report;
         set(details);
     }
 
@@ -91,6 +96,24 @@ class Inspection {
         if (amended.equals(details)) {
             throw InspectionProblem.nothingChanged();
         }
+        decided = Stream.concat(decided.stream(), amended.differingFrom(details).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return change(amended, reason, by, now);
+    }
+
+    /** A better reader's words count where no person has decided; where they are the old ones nothing happens. */
+    Optional<InspectionAmended> readAgain(InspectionDetails read, List<String> newWarnings, Actor by, Instant now) {
+        refuseIfWithdrawn();
+        warnings = newWarnings;
+        InspectionDetails amended = read.keeping(decided(), details);
+        return amended.equals(details)
+                ? Optional.empty()
+                : Optional.of(change(amended, "the report was read again", by, now));
+    }
+
+    private InspectionAmended change(InspectionDetails amended, String reason, Actor by, Instant now) {
         InspectionState before = state();
         set(amended);
         version++;
@@ -120,15 +143,18 @@ class Inspection {
         return details;
     }
 
+    /** What people decided; the day of receipt is never read, so it is always theirs. */
+    Set<String> decided() {
+        return Stream.concat(Stream.of("receivedDate"), decided.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     List<String> warnings() {
         return warnings;
     }
 
     @Nullable
     StoredReport report() {
-        return sha256 == null || mediaType == null || pages == null
-                ? null
-                : new StoredReport(sha256, mediaType, pages, fileName);
+        return report;
     }
 
     private void refuseIfWithdrawn() {
@@ -146,6 +172,6 @@ class Inspection {
     }
 
     private InspectionState state() {
-        return InspectionState.of(id, status.name(), details, report());
+        return InspectionState.of(id, status.name(), details, report);
     }
 }

@@ -4,14 +4,17 @@ import io.throughline.chassis.actor.Actor;
 import io.throughline.chassis.event.Outbox;
 import io.throughline.chassis.web.ETags;
 import io.throughline.chassis.web.Uuid7;
-import io.throughline.inspections.report.ReportDocument;
+import io.throughline.inspections.report.ReadDocument;
 import io.throughline.inspections.report.ReportDocuments;
+import io.throughline.inspections.report.ReportText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +23,21 @@ import org.jspecify.annotations.Nullable;
 class InspectionCommands {
 
     private final Inspections inspections;
+    private final InspectionVersions versions;
     private final InspectionQueries queries;
     private final ReportDocuments documents;
     private final Outbox outbox;
     private final Clock clock;
 
     InspectionCommands(
-            Inspections inspections, InspectionQueries queries, ReportDocuments documents, Outbox outbox, Clock clock) {
+            Inspections inspections,
+            InspectionVersions versions,
+            InspectionQueries queries,
+            ReportDocuments documents,
+            Outbox outbox,
+            Clock clock) {
         this.inspections = inspections;
+        this.versions = versions;
         this.queries = queries;
         this.documents = documents;
         this.outbox = outbox;
@@ -41,21 +51,22 @@ class InspectionCommands {
 
     @Transactional
     Recorded record(RecordReport command, Actor by) {
-        ReportDocument document = command.document();
+        ReadDocument document = command.document();
         // The row is also the lock: whoever sends the same document at the same time waits here and finds it recorded.
         documents.store(document, command.content());
         Optional<Inspection> known = inspections.ofDocument(document.sha256());
         if (known.isPresent()) {
             return new Recorded(queries.get(known.get().id()), false);
         }
-        var report = new StoredReport(
-                document.sha256(), document.mediaType(), document.text().pages().size(), command.fileName());
-        return new Recorded(add(command.details(), report, command.warnings(), by), true);
+        var report = new StoredReport(document.sha256(), document.mediaType(), document.pages(), command.fileName());
+        var inspection = new Inspection(
+                Uuid7.next(), command.details(), report, command.decided(), command.warnings(), by, clock.instant());
+        return new Recorded(add(inspection), true);
     }
 
     @Transactional
     InspectionView record(InspectionDetails details, Actor by) {
-        return add(details, null, List.of(), by);
+        return add(new Inspection(Uuid7.next(), details, null, Set.of(), List.of(), by, clock.instant()));
     }
 
     @Transactional
@@ -64,7 +75,7 @@ class InspectionCommands {
         Inspection inspection = inspections.forChange(id);
         ETags.require(ifMatch, inspection.version());
         InspectionDetails amended = amendment.apply(inspection.details());
-        outbox.append(inspection.amend(amended, reason, by, clock.instant()));
+        tell(inspection, inspection.amend(amended, reason, by, clock.instant()));
         return queries.get(id);
     }
 
@@ -72,15 +83,36 @@ class InspectionCommands {
     InspectionView withdraw(UUID id, @Nullable String ifMatch, WithdrawInspection command, Actor by) {
         Inspection inspection = inspections.forChange(id);
         ETags.require(ifMatch, inspection.version());
-        outbox.append(inspection.withdraw(command.reason(), by, clock.instant()));
+        tell(inspection, inspection.withdraw(command.reason(), by, clock.instant()));
         return queries.get(id);
     }
 
-    private InspectionView add(
-            InspectionDetails details, @Nullable StoredReport report, List<String> warnings, Actor by) {
-        var inspection = new Inspection(Uuid7.next(), details, report, warnings, by, clock.instant());
+    @Transactional
+    InspectionView readAgain(
+            UUID id, @Nullable String ifMatch, BiFunction<ReportText, Inspection, ReadReport> reader, Actor by) {
+        Inspection inspection = inspections.forChange(id);
+        ETags.require(ifMatch, inspection.version());
+        StoredReport report = inspection.report();
+        ReportText text =
+                report == null ? null : documents.text(report.sha256()).orElse(null);
+        if (text == null) {
+            throw InspectionProblem.noReport();
+        }
+        ReadReport read = reader.apply(text, inspection);
+        inspection
+                .readAgain(read.details(), read.warnings(), by, clock.instant())
+                .ifPresent(event -> tell(inspection, event));
+        return queries.get(id);
+    }
+
+    private InspectionView add(Inspection inspection) {
         inspections.persist(inspection);
-        outbox.append(inspection.recorded());
+        tell(inspection, inspection.recorded());
         return queries.get(inspection.id());
+    }
+
+    private void tell(Inspection inspection, InspectionEvent event) {
+        versions.persist(new InspectionVersion(inspection.id(), inspection.details(), event));
+        outbox.append(event);
     }
 }

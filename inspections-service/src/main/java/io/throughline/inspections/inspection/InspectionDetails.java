@@ -2,6 +2,9 @@ package io.throughline.inspections.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +26,45 @@ record InspectionDetails(
         @Nullable String leadInspector,
         List<String> inspectors,
         @Nullable String focus,
-        List<Judgement> judgements) {}
+        List<Judgement> judgements) {
+
+    private record Field(String name, Function<InspectionDetails, @Nullable Object> of) {}
+
+    private static final List<Field> FIELDS = List.of(
+            new Field("authority", details -> details.authority().dfeCode()),
+            new Field("kind", InspectionDetails::kind),
+            new Field("framework", InspectionDetails::framework),
+            new Field("startDate", InspectionDetails::startDate),
+            new Field("endDate", InspectionDetails::endDate),
+            new Field("publishedDate", InspectionDetails::publishedDate),
+            new Field("receivedDate", InspectionDetails::receivedDate),
+            new Field("leadInspector", InspectionDetails::leadInspector),
+            new Field("inspectors", InspectionDetails::inspectors),
+            new Field("focus", InspectionDetails::focus),
+            new Field("judgements", InspectionDetails::judgements));
+
+    /** Names of the fields that say something else than in the other. */
+    List<String> differingFrom(InspectionDetails other) {
+        return FIELDS.stream()
+                .filter(field ->
+                        !Objects.equals(field.of().apply(this), field.of().apply(other)))
+                .map(Field::name)
+                .toList();
+    }
+
+    /** These details, with some fields as they were earlier. */
+    InspectionDetails keeping(Set<String> fields, InspectionDetails earlier) {
+        return new InspectionDetails(
+                fields.contains("authority") ? earlier.authority : authority,
+                fields.contains("kind") ? earlier.kind : kind,
+                fields.contains("framework") ? earlier.framework : framework,
+                fields.contains("startDate") ? earlier.startDate : startDate,
+                fields.contains("endDate") ? earlier.endDate : endDate,
+                fields.contains("publishedDate") ? earlier.publishedDate : publishedDate,
+                fields.contains("receivedDate") ? earlier.receivedDate : receivedDate,
+                fields.contains("leadInspector") ? earlier.leadInspector : leadInspector,
+                fields.contains("inspectors") ? earlier.inspectors : inspectors,
+                fields.contains("focus") ? earlier.focus : focus,
+                fields.contains("judgements") ? earlier.judgements : judgements);
+    }
+}

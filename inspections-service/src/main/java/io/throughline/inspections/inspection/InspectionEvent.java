@@ -13,6 +13,11 @@ sealed interface InspectionEvent extends DomainEvent {
 
     InspectionState inspection();
 
+    String actor();
+
+    /** Why, in the words of whoever did it. */
+    String reason();
+
     @Override
     default UUID subject() {
         return inspection().id();
@@ -25,7 +30,13 @@ sealed interface InspectionEvent extends DomainEvent {
 
     @EventType("io.throughline.inspections.inspection-recorded.v1")
     record InspectionRecorded(InspectionState inspection, String actor, long sequence, Instant time)
-            implements InspectionEvent {}
+            implements InspectionEvent {
+
+        @Override
+        public String reason() {
+            return "recorded";
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @EventType("io.throughline.inspections.inspection-amended.v1")

@@ -41,7 +41,7 @@ record InspectionInput(
     static InspectionInput of(InspectionDetails details) {
         AuthorityRef authority = details.authority();
         return new InspectionInput(
-                new AuthorityNamed(null, authority.dfeCode(), null, null),
+                new AuthorityNamed(authority.name(), authority.dfeCode(), null, null),
                 details.kind(),
                 details.framework(),
                 details.startDate(),
@@ -53,5 +53,21 @@ record InspectionInput(
                 details.focus(),
                 details.judgements(),
                 null);
+    }
+
+    InspectionInput about(@Nullable AuthorityNamed named) {
+        return new InspectionInput(
+                named,
+                kind,
+                framework,
+                startDate,
+                endDate,
+                publishedDate,
+                receivedDate,
+                leadInspector,
+                inspectors,
+                focus,
+                judgements,
+                reason);
     }
 }

@@ -14,11 +14,14 @@ import java.util.UUID;
 class InspectionQueries {
 
     private final Inspections inspections;
+    private final InspectionVersions versions;
     private final ProgressQueries progress;
     private final ReportDocuments documents;
 
-    InspectionQueries(Inspections inspections, ProgressQueries progress, ReportDocuments documents) {
+    InspectionQueries(
+            Inspections inspections, InspectionVersions versions, ProgressQueries progress, ReportDocuments documents) {
         this.inspections = inspections;
+        this.versions = versions;
         this.progress = progress;
         this.documents = documents;
     }
@@ -26,6 +29,11 @@ class InspectionQueries {
     @Transactional
     InspectionView get(UUID id) {
         return InspectionView.of(inspections.get(id), progress.of(id));
+    }
+
+    @Transactional
+    InspectionVersionsView versions(UUID id) {
+        return InspectionVersionsView.of(versions.of(id), inspections.get(id));
     }
 
     @Transactional

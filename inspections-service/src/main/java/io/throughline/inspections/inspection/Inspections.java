@@ -24,7 +24,7 @@ class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
     }
 
     Optional<Inspection> ofDocument(String sha256) {
-        return find("sha256 = ?1 and status = ?2", sha256, Inspection.Status.RECORDED)
+        return find("report.sha256 = ?1 and status = ?2", sha256, Inspection.Status.RECORDED)
                 .firstResultOptional();
     }
 

@@ -1,6 +1,5 @@
 package io.throughline.inspections.inspection;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.actor.CurrentActor;
 import io.throughline.chassis.actor.Roles;
@@ -17,10 +16,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -131,49 +128,6 @@ class InspectionsResource {
                 to,
                 before == null ? null : UUID.fromString(before));
         return cursors.page(queries.matching(filter, limit + 1), limit, uri, view -> Cursor.at("before", view.id()));
-    }
-
-    @GET
-    @Path("/{id}")
-    @RolesAllowed({
-        Roles.VIEWER,
-        Roles.OFFICER,
-        Roles.LEAD,
-        Roles.ACTION_OWNER,
-        Roles.MODERATOR,
-        Roles.ADMIN,
-        Roles.SYSTEM
-    })
-    @Operation(summary = "One inspection, with what became of it")
-    @APIResponseSchema(value = InspectionView.class, responseCode = "200")
-    public Response get(@PathParam("id") UUID id) {
-        return ok(queries.get(id));
-    }
-
-    @PATCH
-    @Path("/{id}")
-    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
-    @Operation(summary = "Correct what is recorded (JSON Merge Patch); \"reason\" says why")
-    @APIResponseSchema(value = InspectionView.class, responseCode = "200")
-    public Response amend(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
-        String reason = check.reason(patch);
-        return ok(commands.amend(id, ifMatch, details -> check.patched(details, patch), reason, actor.get()));
-    }
-
-    @POST
-    @Path("/{id}/withdrawal")
-    @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
-    @Operation(summary = "Withdraw an inspection, and with it all that was found in its report")
-    @APIResponseSchema(value = InspectionView.class, responseCode = "200")
-    public Response withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid WithdrawInspection command) {
-        return idempotency.once(
-                key, java.util.List.of(id, command), () -> ok(commands.withdraw(id, ifMatch, command, actor.get())));
     }
 
     private static Response created(InspectionView view) {

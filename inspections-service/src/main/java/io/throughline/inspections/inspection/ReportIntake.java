@@ -1,9 +1,10 @@
 package io.throughline.inspections.inspection;
 
 import io.throughline.inspections.inspection.InspectionInput.AuthorityNamed;
+import io.throughline.inspections.report.DocumentReader;
 import io.throughline.inspections.report.HeaderReader;
-import io.throughline.inspections.report.ReportDocument;
 import io.throughline.inspections.report.ReportHeader;
+import io.throughline.inspections.report.ReportText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReportIntake {
 
-    private final HeaderReader reader;
+    private final DocumentReader documents;
+    private final HeaderReader headers;
     private final DetailsCheck check;
     private final Clock clock;
 
-    ReportIntake(HeaderReader reader, DetailsCheck check, Clock clock) {
-        this.reader = reader;
+    ReportIntake(DocumentReader documents, HeaderReader headers, DetailsCheck check, Clock clock) {
+        this.documents = documents;
+        this.headers = headers;
         this.check = check;
         this.clock = clock;
     }
@@ -33,17 +36,36 @@ class ReportIntake {
         if (upload == null) {
             throw InspectionProblem.reportMissing();
         }
-        byte[] content = content(upload);
-        var document = ReportDocument.of(content, upload.fileName());
-        ReportHeader header = reader.read(document.text());
+        return read(content(upload), upload.fileName(), said);
+    }
+
+    RecordReport read(byte[] content, String fileName, InspectionInput said) {
+        var document = documents.read(content, fileName);
+        ReportHeader header = document.header();
         if (header.authority() == null && said.authority() == null) {
             throw InspectionProblem.unknownAuthority(header.authorityPrinted(), "/details/authority");
         }
-        var warnings = new ArrayList<String>();
-        header.doubts().forEach(doubt -> warnings.add(doubt.field() + ": " + doubt.reason()));
+        var warnings = warnings(header, document.silentPages());
         InspectionInput read = possible(header, warnings);
         return new RecordReport(
-                document, content, upload.fileName(), check.overridden(read, said), List.copyOf(warnings));
+                document, content, fileName, check.overridden(read, said), check.fields(said), List.copyOf(warnings));
+    }
+
+    /** The words are those that were stored: whoever cites them finds them unchanged. */
+    ReadReport again(ReportText text, Inspection inspection) {
+        ReportHeader header = headers.read(text);
+        var warnings = warnings(header, text.pagesWithoutWords());
+        var details = check.readAgain(possible(header, warnings), inspection.details(), inspection.decided());
+        return new ReadReport(details, List.copyOf(warnings));
+    }
+
+    private static List<String> warnings(ReportHeader header, List<String> silent) {
+        var warnings = new ArrayList<String>();
+        header.doubts().forEach(doubt -> warnings.add(doubt.field() + ": " + doubt.reason()));
+        if (!silent.isEmpty()) {
+            warnings.add("report: no words on page " + String.join(", ", silent) + "; what stands there was not read");
+        }
+        return warnings;
     }
 
     /** What was read, but for dates that cannot be right: a reader's slip must not keep a report out. */
@@ -53,7 +75,7 @@ class ReportIntake {
         LocalDate published = notBefore(header.publishedDate(), end, "publishedDate", warnings);
         var authority = header.authority();
         return new InspectionInput(
-                authority == null ? null : new AuthorityNamed(null, authority.dfeCode(), null, null),
+                authority == null ? null : new AuthorityNamed(header.authorityName(), authority.dfeCode(), null, null),
                 header.kind().name(),
                 header.framework(),
                 start,

@@ -1,8 +1,10 @@
 package io.throughline.inspections.inspection;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /** The document that an inspection was read from. */
+@Embeddable
 record StoredReport(
         String sha256,
         String mediaType,

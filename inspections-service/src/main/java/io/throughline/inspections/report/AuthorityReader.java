@@ -15,7 +15,7 @@ final class AuthorityReader {
 
     private static final Pattern END_OF_TITLE = Pattern.compile(
             "(?i)inspection\\s+dates?|dates?\\s+of|lead\\s+inspector|reporting\\s+inspector|this\\s+(?:letter|inspection)|\\bbetween\\b|\\bdear\\b|\\n\\s*\\n|[.]\\s*\\n|published|age\\s+group");
-    private static final int LONGEST_TITLE = 260;
+    private static final int LONGEST_TITLE = 400;
 
     private final Authorities authorities;
 
@@ -23,19 +23,22 @@ final class AuthorityReader {
         this.authorities = authorities;
     }
 
-    Optional<Mention> read(Prose prose, Title title, @Nullable LocalDate day) {
+    record Found(Mention mention, boolean inTitle) {}
+
+    Optional<Found> read(Prose prose, Title title, @Nullable LocalDate day) {
         String head = prose.head();
         String rest = head.substring(title.start());
         var end = END_OF_TITLE.matcher(rest);
         int titleEnd = Math.min(end.find(title.end() - title.start()) ? end.start() : rest.length(), LONGEST_TITLE);
         return first(rest.substring(0, Math.min(titleEnd, rest.length())), day)
                 .or(() -> isLetter(head) ? Optional.empty() : first(head.substring(0, title.start()), day))
-                .or(() -> mostNamed(head, day))
-                .or(() -> mostNamed(prose.text(), day));
+                .map(mention -> new Found(mention, true))
+                .or(() -> mostNamed(head, day).map(mention -> new Found(mention, false)))
+                .or(() -> mostNamed(prose.text(), day).map(mention -> new Found(mention, false)));
     }
 
     private static boolean isLetter(String head) {
-        return Pattern.compile("(?mi)^[^\\w\\n]{0,12}dear\\b").matcher(head).find();
+        return Prose.SALUTATION.matcher(head).find();
     }
 
     private Optional<Mention> first(String where, @Nullable LocalDate day) {

@@ -19,9 +19,6 @@ final class Budget {
         if (spent > limit) {
             throw ReportProblem.expandsTooMuch(limit);
         }
-        if (Thread.currentThread().isInterrupted()) {
-            throw new IllegalStateException("reading was given up");
-        }
     }
 
     InputStream counting(InputStream in) {

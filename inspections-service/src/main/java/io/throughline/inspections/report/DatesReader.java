@@ -18,7 +18,6 @@ final class DatesReader {
             Prose.phrase("published(?: on)?\\s*:?\\s*" + DateWords.FULL_DATE),
             Prose.phrase("(?:publication date|date of publication)\\s*:?\\s*" + DateWords.FULL_DATE));
 
-    private static final Pattern SALUTATION = Pattern.compile("(?mi)^[^\\p{L}\\n]{0,12}dear\\b");
     private static final Pattern LETTER_DATE =
             Pattern.compile("(?mi)^[^\\w\\n]{0,12}(?:date:?\\s*)?" + DateWords.FULL_DATE + "\\W*$");
 
@@ -47,7 +46,7 @@ final class DatesReader {
 
     /** A letter bears its date above the salutation. */
     private static Optional<LocalDate> letterDate(String head) {
-        var dear = SALUTATION.matcher(head);
+        var dear = Prose.SALUTATION.matcher(head);
         if (!dear.find()) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package io.throughline.inspections.report;
 
-import io.throughline.inspections.authority.Mention;
 import io.throughline.inspections.framework.Framework;
 import io.throughline.inspections.framework.InspectionKind;
 import java.time.temporal.ChronoUnit;
@@ -16,11 +15,20 @@ final class Doubts {
     private final List<Doubt> doubts = new ArrayList<>();
 
     Doubts kind(Title title) {
-        return unless(title.certain(), "kind", "no title of a known kind of report was found");
+        return unless(
+                title.certain(),
+                "kind",
+                title.end() == 0
+                        ? "no title of a known kind of report was found"
+                        : "no line is the title of a known kind of report; the kind is told from a sentence");
     }
 
-    Doubts authority(@Nullable Mention mention) {
-        return unless(mention != null, "authority", "no authority is named");
+    Doubts authority(AuthorityReader.@Nullable Found found) {
+        return unless(found != null, "authority", "no authority is named")
+                .unless(
+                        found == null || found.inTitle(),
+                        "authority",
+                        "no title names it; it is the one that is named most");
     }
 
     Doubts period(@Nullable Period period, InspectionKind kind) {
@@ -44,6 +52,10 @@ final class Doubts {
                         .filter(area -> !read.contains(area))
                         .toList();
         return unless(missing.isEmpty(), "judgements", "not found: " + String.join(", ", missing));
+    }
+
+    Doubts torn(boolean torn) {
+        return unless(!torn, "judgements", "the table was torn apart, and grades were matched to areas by their order");
     }
 
     List<Doubt> all() {

@@ -31,12 +31,14 @@ public class HeaderReader {
         var period =
                 kind.isSecondHand() ? null : dates.inspected(prose, published).orElse(null);
         LocalDate began = period == null ? published : period.start();
-        var authority = authorities.read(prose, title, began).orElse(null);
+        var found = authorities.read(prose, title, began).orElse(null);
+        var authority = found == null ? null : found.mention();
         var team = inspectors.read(prose, kind);
         var graded = judgements.read(prose, kind);
         var framework = began == null ? null : frameworks.of(kind, began).orElse(null);
         return new ReportHeader(
                 authority == null ? null : authority.authority(),
+                authority == null ? null : authority.name(),
                 authority == null ? null : authority.printed(),
                 kind,
                 framework == null ? null : framework.version(),
@@ -49,10 +51,11 @@ public class HeaderReader {
                 graded,
                 new Doubts()
                         .kind(title)
-                        .authority(authority)
+                        .authority(found)
                         .period(period, kind)
                         .team(team, kind)
                         .judgements(graded, framework)
+                        .torn(judgements.isTorn(prose, kind))
                         .all());
     }
 }

@@ -22,30 +22,34 @@ final class InspectorsReader {
 
     /** "Lead inspector: A", "Team inspectors: B, C": posts of analysts and assurers are no inspectors. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?mi)(?:^[^\\w\\n]{0,12}|(?<=\\s))(lead|reporting|deputy lead|team|shadow|additional|associate)\\s+inspectors?(?:\\s+on\\s+site)?"
-                    + "(?:\\s*[:-]|(?<=reporting inspector)\\s|(?<=^lead inspector)\\s(?=(?-i:\\p{Lu})))\\s*");
+            "(?mi)(?:^[^\\w\\n]{0,12}|(?<=\\s))(lead|reporting|deputy lead|team|shadow|additional|associate)\\s+inspectors?(?:\\s+on\\s+site)?(?:\\s*[:|-]|(?<=reporting inspector)\\s|(?<=^lead inspector)\\s(?=(?-i:\\p{Lu})))\\s*");
 
     private static final int LONGEST_LIST = 1_000;
     private static final int MOST_LABELS = 40;
 
     private static final Pattern TABLE =
             Pattern.compile("(?mi)^[^\\w\\n]{0,12}(?:the )?inspection team[^\\w\\n]{0,12}$");
-    private static final Pattern LEAD_POST = Pattern.compile(
-            "(?m)^[^\\w\\n]{0,12}(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})[, ]*\\n?(?:HMI|Her Majesty's Inspector|His Majesty's Inspector)?[, ]*\\n?(?:Ofsted )?[Ll]ead [Ii]nspector");
     private static final Pattern FURNITURE =
             Pattern.compile("(?mi)^(?:.*\\breport\\b.*|.*\\d.*|If you .*|The Office .*)$");
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=\\p{Ll}{2}|HMI)\\.\\s|\\n\\s*\\n");
-    private static final Pattern SIGNED = Pattern.compile("(?i)yours (?:sincerely|faithfully)[,.]?\\s+");
+    private static final Pattern POSTED = Pattern.compile("("
+            + Names.NAME.pattern().replace(" ", "\\s+") + "),?\\s+(?:HMI\\b|(?:Her|His)\\s+Majesty's\\s+Inspector\\b)");
+    /** An empty line ends a sentence, unless a page was turned in the middle of it. */
+    private static final Pattern END_OF_SENTENCE =
+            Pattern.compile("(?<=\\p{Ll}{2}|HMI|OI|\\))\\.\\s|\\n\\s*\\n(?!\\s*(?:and\\b|HMI\\b|H(?:er|is) Majesty))");
 
     Team read(Prose prose, InspectionKind kind) {
         return Stream.<Supplier<Team>>of(
                         () -> kind == InspectionKind.SEND ? tabled(prose.text()) : Team.UNKNOWN,
+                        () -> kind == InspectionKind.SEND
+                                ? Signature.of(prose.text()).team()
+                                : Team.UNKNOWN,
                         () -> labelled(prose.text()),
-                        () -> told(prose.head()),
-                        () -> kind == InspectionKind.SEND ? posted(prose.text()) : Team.UNKNOWN,
+                        () -> told(prose.head(), Signature.of(prose.text())),
+                        () -> kind.isVisit() ? posted(prose.head()) : Team.UNKNOWN,
                         () -> kind == InspectionKind.JTAI || kind == InspectionKind.NEWS
                                 ? Team.UNKNOWN
-                                : signed(prose.text()))
+                                : Team.of(Signature.of(prose.text()).signatory().stream()
+                                        .toList()))
                 .map(Supplier::get)
                 .filter(Team::isKnown)
                 .findFirst()
@@ -67,21 +71,13 @@ final class InspectorsReader {
         var entry = new StringBuilder();
         for (String line : text.substring(from, Math.min(text.length(), from + LONGEST_LIST))
                 .split("\n", -1)) {
-            boolean more = list && !entry.toString().endsWith(". ") && !line.contains(":") && isAllNames(line);
+            boolean more = list && !entry.toString().endsWith(". ") && !line.contains(":") && Names.areAllOf(line);
             if (!entry.isEmpty() && !more) {
                 break;
             }
             entry.append(line).append(' ');
         }
         return entry.toString();
-    }
-
-    private static boolean isAllNames(String line) {
-        return !line.isBlank()
-                && Stream.of(line.split(",|\\band\\b|\\bHMI\\b", -1))
-                        .map(String::strip)
-                        .allMatch(part -> part.isEmpty()
-                                || part.matches("(?:\\p{Lu}[\\p{L}'-]*\\.?\\s*){1,5}|.*(?i:inspectors?)\\.?"));
     }
 
     private static Team tabled(String text) {
@@ -98,7 +94,8 @@ final class InspectorsReader {
         return Team.of(Names.in(end.find() ? rest.substring(0, end.start()) : rest));
     }
 
-    private static Team told(String head) {
+    /** Where no sentence tells who led, whoever of the team signed the letter did. */
+    private static Team told(String head, Signature signature) {
         var led = new ArrayList<String>();
         var all = new ArrayList<String>();
         for (var phrase : PHRASES) {
@@ -109,33 +106,21 @@ final class InspectorsReader {
                 (phrase.lead() ? led : all).addAll(names);
             }
         }
-        led.addAll(all);
-        return Team.of(led);
+        return led.isEmpty()
+                ? Team.of(all).ledBy(signature.signatory())
+                : Team.of(Stream.concat(led.stream(), all.stream()).toList());
     }
 
-    /** Older joint letters are signed in a table, where the post of whoever led stands behind the name. */
-    private static Team posted(String text) {
-        return Team.of(LEAD_POST
-                .matcher(text)
-                .results()
-                .map(found -> found.group(1).replaceAll("\\s+", " "))
-                .filter(Names::isName)
-                .toList());
-    }
-
-    private static Team signed(String text) {
-        var signature = SIGNED.matcher(text);
-        int end = -1;
-        while (signature.find()) {
-            end = signature.end();
-        }
-        return end < 0
+    /** Below the salutation, a name with an inspector's post is that of one who was there. */
+    private static Team posted(String head) {
+        var dear = Prose.SALUTATION.matcher(head);
+        var farewell = Signature.FAREWELL.matcher(head);
+        return !dear.find()
                 ? Team.UNKNOWN
-                : Team.of(text.substring(end)
-                        .lines()
-                        .limit(2)
-                        .filter(Names::isName)
-                        .limit(1)
+                : Team.of(POSTED.matcher(head)
+                        .region(dear.end(), farewell.find(dear.end()) ? farewell.start() : head.length())
+                        .results()
+                        .map(found -> found.group(1).replaceAll("\\s+", " "))
                         .toList());
     }
 }

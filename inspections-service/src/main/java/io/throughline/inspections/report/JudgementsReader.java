@@ -19,13 +19,25 @@ final class JudgementsReader {
 
     List<Judgement> read(Prose prose, InspectionKind kind) {
         return switch (kind) {
-            case ILACS -> graded(prose, prose.head(), kind);
+            case ILACS ->
+                eachAreaOnce(Stream.of(torn(prose, kind), graded(prose, prose.head(), kind))
+                        .flatMap(List::stream));
             case SIF -> single(prose);
             case NEWS -> told(prose);
             case SEND -> SendOutcome.read(prose).stream().toList();
             case SLAC, LAC, OTHER -> FindingsRecord.read(prose, kind == InspectionKind.SLAC);
             case FOCUSED_VISIT, MONITORING_VISIT, JTAI -> List.of();
         };
+    }
+
+    /** Whether grades can only be told apart by their order, which a person has to check. */
+    boolean isTorn(Prose prose, InspectionKind kind) {
+        return !torn(prose, kind).isEmpty();
+    }
+
+    private List<Judgement> torn(Prose prose, InspectionKind kind) {
+        boolean hasTable = kind == InspectionKind.ILACS || kind == InspectionKind.SIF;
+        return hasTable ? new TornTable(frameworks.areasOf(kind)).in(prose, prose.head()) : List.of();
     }
 
     /** The areas of a kind that a grade follows; the longest name wins where one begins with another. */
@@ -41,6 +53,7 @@ final class JudgementsReader {
     private List<Judgement> single(Prose prose) {
         return eachAreaOnce(Stream.of(
                         Sentences.OVERALL_OF_SIF.in(prose, prose.head()).stream(),
+                        torn(prose, InspectionKind.SIF).stream(),
                         graded(prose, prose.head(), InspectionKind.SIF).stream(),
                         Sentences.LSCB.in(prose, prose.text()).stream())
                 .flatMap(found -> found));

@@ -34,7 +34,8 @@ final class KindReader {
                                 "(?m)^[^\\p{L}\\n]{0,6}(" + rule.title().pattern() + ")",
                                 rule.title().flags()),
                         head)
-                .or(() -> earliest(Rule::title, head.substring(0, Math.min(EARLY, head.length()))));
+                .or(() -> earliest(Rule::title, head.substring(0, Math.min(EARLY, head.length())))
+                        .map(Title::doubtful));
     }
 
     private static Optional<Title> earliest(Function<Rule, Pattern> pattern, String text) {

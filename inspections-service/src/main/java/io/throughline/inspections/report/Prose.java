@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** A report's text for matching: the same offsets, with one sort of quote and dash; what is quoted is as printed. */
 final class Prose {
 
+    static final Pattern SALUTATION = Pattern.compile("(?mi)^[^\\p{L}\\n]{0,12}dear\\b");
     private static final int LETTER_HEAD = 8_000;
 
     private final String printed;

@@ -1,33 +1,29 @@
 package io.throughline.inspections.report;
 
+import io.throughline.chassis.problem.Problem;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import javax.xml.stream.XMLStreamException;
 
-/** A document that was accepted: what it is by its content, and its words. */
-public record ReportDocument(String sha256, String mediaType, ReportText text) {
+/** A document that can be read: what it is by its content, and its words. */
+record ReportDocument(String sha256, String mediaType, ReportText text) {
 
     private static final int FEWEST_LETTERS = 100;
 
     /** Reads an upload or refuses it with a problem; the name is only asked whether it promises something else. */
-    public static ReportDocument of(byte[] content, String fileName) {
+    static ReportDocument of(byte[] content, String fileName) {
         return of(content, fileName, ReportLimits.STANDARD);
     }
 
     static ReportDocument of(byte[] content, String fileName, ReportLimits limits) {
-        if (content.length == 0) {
-            throw ReportProblem.empty();
-        }
-        if (content.length > limits.bytes()) {
-            throw ReportProblem.tooLarge(limits.bytes());
-        }
+        checkSize(content, limits);
         var kind = MediaKind.of(content);
         if (kind == MediaKind.HTML && MediaKind.isNamedPdf(fileName)) {
             throw ReportProblem.pageInsteadOfPdf();
         }
-        var text = BoundedReading.within(limits.reading(), () -> extract(kind, content, limits));
+        var text = readable(kind, content, limits);
         if (text.pages().size() > limits.pages()) {
             throw ReportProblem.tooManyPages(limits.pages());
         }
@@ -39,6 +35,26 @@ public record ReportDocument(String sha256, String mediaType, ReportText text) {
             throw ReportProblem.noText();
         }
         return new ReportDocument(sha256(content), kind.mediaType(), text);
+    }
+
+    static void checkSize(byte[] content, ReportLimits limits) {
+        if (content.length == 0) {
+            throw ReportProblem.empty();
+        }
+        if (content.length > limits.bytes()) {
+            throw ReportProblem.tooLarge(limits.bytes());
+        }
+    }
+
+    /** Whatever else goes wrong in a parser is the document's fault. */
+    private static ReportText readable(MediaKind kind, byte[] content, ReportLimits limits) {
+        try {
+            return extract(kind, content, limits);
+        } catch (Problem refused) {
+            throw refused;
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError astray) {
+            throw ReportProblem.damaged();
+        }
     }
 
     private static ReportText extract(MediaKind kind, byte[] content, ReportLimits limits)

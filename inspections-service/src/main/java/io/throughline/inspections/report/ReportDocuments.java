@@ -26,20 +26,16 @@ public class ReportDocuments {
 
     /** Stores the document unless it is there; waits for one who stores the same at this moment. */
     @Transactional(TxType.MANDATORY)
-    public void store(ReportDocument document, byte[] content) {
-        try {
-            database.createNativeQuery("""
-                            insert into report_document (sha256, media_type, content, text, pages)
-                            values (?1, ?2, ?3, cast(?4 as jsonb), ?5) on conflict do nothing""")
-                    .setParameter(1, document.sha256())
-                    .setParameter(2, document.mediaType())
-                    .setParameter(3, content)
-                    .setParameter(4, json.writeValueAsString(document.text()))
-                    .setParameter(5, document.text().pages().size())
-                    .executeUpdate();
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("A report's text could not be written", unwritable);
-        }
+    public void store(ReadDocument document, byte[] content) {
+        database.createNativeQuery("""
+                        insert into report_document (sha256, media_type, content, text, pages)
+                        values (?1, ?2, ?3, cast(?4 as jsonb), ?5) on conflict do nothing""")
+                .setParameter(1, document.sha256())
+                .setParameter(2, document.mediaType())
+                .setParameter(3, content)
+                .setParameter(4, document.text())
+                .setParameter(5, document.pages())
+                .executeUpdate();
     }
 
     @Transactional(TxType.MANDATORY)

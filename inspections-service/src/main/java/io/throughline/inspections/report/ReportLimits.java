@@ -1,9 +1,7 @@
 package io.throughline.inspections.report;
 
-import java.time.Duration;
-
 /** How much of a document is read before it is refused. */
-record ReportLimits(long bytes, int pages, long decodedBytes, Duration reading) {
+record ReportLimits(long bytes, int pages, long decodedBytes) {
 
-    static final ReportLimits STANDARD = new ReportLimits(25_000_000, 500, 200_000_000, Duration.ofSeconds(20));
+    static final ReportLimits STANDARD = new ReportLimits(25_000_000, 500, 200_000_000);
 }

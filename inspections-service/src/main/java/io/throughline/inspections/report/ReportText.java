@@ -32,6 +32,16 @@ public record ReportText(String extractor, List<Page> pages) {
         return lines().mapToInt(line -> line.text().length() + 1).sum();
     }
 
+    /** Numbers of pages between others that hold no words, as scanned ones do. */
+    public List<String> pagesWithoutWords() {
+        return pages.stream()
+                .limit(Math.max(0, pages.size() - 1))
+                .filter(page ->
+                        page.lines().stream().allMatch(line -> line.text().isBlank()))
+                .map(page -> String.valueOf(page.number()))
+                .toList();
+    }
+
     public boolean isBlank() {
         return lines().allMatch(line -> line.text().isBlank());
     }

@@ -6,4 +6,9 @@ import io.throughline.inspections.framework.InspectionKind;
 record Title(InspectionKind kind, int start, int end, boolean certain) {
 
     static final Title NONE = new Title(InspectionKind.OTHER, 0, 0, false);
+
+    /** Found in the middle of a line, where it could be spoken of another inspection. */
+    Title doubtful() {
+        return new Title(kind, start, end, false);
+    }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.throughline.chassis.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -104,22 +103,12 @@ class ReportDocumentTest {
         refused(SampleDocx.of("x".repeat(2_000_000)), 413, "report-expands-too-much", 1_000_000);
     }
 
-    @Test
-    void reading_is_given_up_when_its_time_is_over() {
-        assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> BoundedReading.within(Duration.ofMillis(20), () -> {
-                    Thread.sleep(60_000);
-                    return PlainText.read("too late", new Budget(1_000));
-                }))
-                .matches(problem -> problem.type().equals("inspections:report-too-slow"));
-    }
-
     private static void refused(byte[] content, int status, String type) {
         refused(content, status, type, 200_000_000);
     }
 
     private static void refused(byte[] content, int status, String type, long decodedBytes) {
-        var limits = new ReportLimits(25_000_000, 500, decodedBytes, Duration.ofSeconds(20));
+        var limits = new ReportLimits(25_000_000, 500, decodedBytes);
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> ReportDocument.of(content, "Report.PDF", limits))
                 .satisfies(problem -> {

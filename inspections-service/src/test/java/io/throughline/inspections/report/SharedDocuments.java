@@ -22,6 +22,14 @@ final class SharedDocuments {
         return files("seeds");
     }
 
+    /** Records of some of these that people have made by reading. */
+    static List<Path> gold() {
+        return files("gold").stream()
+                .filter(file -> file.toString().endsWith(".json"))
+                .filter(file -> !file.endsWith("recurrence.json"))
+                .toList();
+    }
+
     static List<Path> all() {
         return Stream.concat(reports().stream(), seeds().stream()).toList();
     }

@@ -1,0 +1,40 @@
+package io.throughline.inspections.imports;
+
+import io.throughline.chassis.actor.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Reports that somebody sent together. */
+@Entity
+class ReportImport {
+
+    @Id
+    private UUID id;
+
+    private String actor;
+    private Instant begunAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReportImport() {}
+
+    @SuppressWarnings("NullAway.Init")
+    ReportImport(UUID id, Actor by, Instant now) {
+        this.id = id;
+        this.actor = by.subject();
+        this.begunAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String actor() {
+        return actor;
+    }
+
+    Instant begunAt() {
+        return begunAt;
+    }
+}

@@ -1,0 +1,26 @@
+package io.throughline.inspections.inspection;
+
+import io.throughline.chassis.actor.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Records an inspection from its report, for whoever brings reports by another way than an upload. */
+@ApplicationScoped
+public class ReportRecorder {
+
+    private final ReportIntake intake;
+    private final InspectionCommands commands;
+
+    ReportRecorder(ReportIntake intake, InspectionCommands commands) {
+        this.intake = intake;
+        this.commands = commands;
+    }
+
+    /** @param isNew false where the same document had been recorded before */
+    public record Outcome(UUID inspection, boolean isNew) {}
+
+    public Outcome record(byte[] content, String fileName, Actor by) {
+        var recorded = commands.record(intake.read(content, fileName, InspectionInput.NOTHING), by);
+        return new Outcome(recorded.view().id(), recorded.isNew());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.inspections.imports;
+
+import org.jspecify.annotations.NullMarked;
