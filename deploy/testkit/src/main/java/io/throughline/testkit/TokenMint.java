@@ -28,6 +28,10 @@ public final class TokenMint {
         return key.sign(claims(subject, AUDIENCE, LIFE, roles));
     }
 
+    public String livingToken(Duration life, String subject, String... roles) {
+        return key.sign(claims(subject, AUDIENCE, life, roles));
+    }
+
     public String expiredToken(String subject, String... roles) {
         return key.sign(claims(subject, AUDIENCE, Duration.ofMinutes(-10), roles));
     }

@@ -1,5 +1,7 @@
 package io.throughline.testkit;
 
+import java.time.Duration;
+
 /** Bearer tokens for tests, from the issuer of {@link LocalPlatform}; a person's subject is the name of their role. */
 public final class Tokens {
 
@@ -37,6 +39,10 @@ public final class Tokens {
 
     public static String of(String subject, String... roles) {
         return MINT.token(subject, roles);
+    }
+
+    public static String living(Duration life, String subject, String... roles) {
+        return MINT.livingToken(life, subject, roles);
     }
 
     public static String expired(String subject, String... roles) {

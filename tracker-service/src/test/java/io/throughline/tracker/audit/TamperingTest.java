@@ -1,6 +1,5 @@
 package io.throughline.tracker.audit;
 
-import static io.throughline.tracker.Tracker.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -60,11 +59,11 @@ class TamperingTest {
         for (int n = 0; n < 100; n++) {
             String tampering = tampering(n, length);
             run("set session_replication_role = replica; " + tampering + "; set session_replication_role = origin");
-            if (verdict().getBoolean("intact")) {
+            if (AuditTest.verdict().getBoolean("intact")) {
                 missed.add(tampering);
             }
             restore();
-            assertThat(verdict().getBoolean("intact"))
+            assertThat(AuditTest.verdict().getBoolean("intact"))
                     .as("restored after: " + tampering)
                     .isTrue();
         }
@@ -113,7 +112,7 @@ class TamperingTest {
     private static long quiet() {
         var seen = new ArrayList<Long>();
         Tracker.patiently().until(() -> {
-            JsonPath verdict = verdict();
+            JsonPath verdict = AuditTest.verdict();
             seen.add(verdict.getLong("waiting") > 0 ? -1 : verdict.getLong("entries"));
             return seen.size() > 10
                     && seen.subList(seen.size() - 10, seen.size()).stream()
@@ -123,15 +122,6 @@ class TamperingTest {
                     && seen.getLast() > 0;
         });
         return seen.getLast();
-    }
-
-    private static JsonPath verdict() {
-        return as("admin")
-                .get("/v1/audit/verification")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
     }
 
     private void run(String sql) throws SQLException {

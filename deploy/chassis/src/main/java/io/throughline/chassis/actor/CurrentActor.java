@@ -2,6 +2,7 @@ package io.throughline.chassis.actor;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,12 @@ public class CurrentActor {
         }
         Object party = token.getClaim("azp") == null ? token.getClaim("client_id") : token.getClaim("azp");
         return party == null ? null : party.toString();
+    }
+
+    /** When the actor's token does. */
+    public @Nullable Instant expires() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Instant.ofEpochSecond(token.getExpirationTime())
+                : null;
     }
 }

@@ -50,7 +50,7 @@ public class ApiExamples implements OASFilter {
     private static void add(@Nullable Content content, @Nullable Object example) {
         if (content != null && example != null) {
             content.getMediaTypes().forEach((type, media) -> {
-                if (type.endsWith("json")) {
+                if (type.endsWith("json") || type.equals("text/event-stream")) {
                     media.setExample(example);
                 }
             });

@@ -1,15 +1,13 @@
 package io.throughline.chassis.audit;
 
 import io.quarkus.runtime.StartupEvent;
+import io.throughline.chassis.web.Hmac;
 import io.throughline.chassis.web.SharedSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,13 +31,7 @@ class AuditKey {
     }
 
     String mark(AuditEntry entry) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(entry.content()));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HmacSHA256 is part of every JDK", impossible);
-        }
+        return HexFormat.of().formatHex(Hmac.of(key(), entry.content()));
     }
 
     private byte[] key() {

@@ -2,6 +2,7 @@ package io.throughline.chassis.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.throughline.chassis.audit.Audit;
+import io.throughline.chassis.stream.StreamTail;
 import io.throughline.chassis.web.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -36,6 +37,7 @@ public class Outbox {
     private final ObjectMapper json;
     private final TransactionSynchronizationRegistry transaction;
     private final OutboxRelay relay;
+    private final StreamTail stream;
     private final Audit audit;
     private final String source;
 
@@ -44,12 +46,14 @@ public class Outbox {
             ObjectMapper json,
             TransactionSynchronizationRegistry transaction,
             OutboxRelay relay,
+            StreamTail stream,
             Audit audit,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.json = json;
         this.transaction = transaction;
         this.relay = relay;
+        this.stream = stream;
         this.audit = audit;
         this.source = "/" + service;
     }
@@ -131,6 +135,7 @@ public class Outbox {
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
                 relay.wake();
+                stream.wake();
             }
         }
     }
