@@ -48,7 +48,7 @@ class ContractTest {
 
     @Test
     void every_type_of_event_has_a_schema_a_message_and_a_sample() {
-        assertThat(CONTRACTS.messages()).isEqualTo(CONTRACTS.schemas()).hasSize(14);
+        assertThat(CONTRACTS.messages()).isEqualTo(CONTRACTS.schemas()).hasSize(17);
         for (String type : CONTRACTS.schemas()) {
             assertThat(CONTRACTS.samples(type)).as(type).isNotEmpty();
             for (String sample : CONTRACTS.samples(type)) {
@@ -67,7 +67,8 @@ class ContractTest {
     private static void everythingHappensTo(Letter letter) {
         var finding = letter.asks().deadline("within six months");
         letter.says(finding.recorded(1));
-        String id = Tracker.recommendationOf(letter.inspection);
+        daysComeAndGo(letter);
+        String id = Tracker.recommendationOf(finding);
         Tracker.assign(id, "owner-a");
         String action = Tracker.planned(id, "owner-a");
         Tracker.report("owner-a", action, "progress").then().statusCode(200);
@@ -84,6 +85,13 @@ class ContractTest {
         letter.says(finding.withdrawn(3));
     }
 
+    /** Three more things are asked for: by yesterday, by today and by the day after tomorrow. */
+    private static void daysComeAndGo(Letter letter) {
+        for (int days : List.of(-1, 0, 2)) {
+            letter.says(letter.asks().deadline("by " + Tracker.printed(days)).recorded(1));
+        }
+    }
+
     /** The last event of each type about this letter. */
     private static Map<String, String> said(Letter letter, int types) {
         return Tracker.patiently().until(() -> lastOfEach(letter), all -> all.size() == types);
@@ -91,7 +99,7 @@ class ContractTest {
 
     private static Map<String, String> lastOfEach(Letter letter) {
         var last = new TreeMap<String, String>();
-        Stream.of("tracker.recommendation.events", "tracker.action.events")
+        Stream.of("tracker.recommendation.events", "tracker.action.events", "tracker.notice.events")
                 .flatMap(topic -> EventLog.read(topic).stream())
                 .filter(received -> letter.inspection.toString().equals(received.key()))
                 .map(ConsumerRecord::value)
@@ -103,7 +111,8 @@ class ContractTest {
     private static List<String> undocumented(String event) throws IOException {
         var json = new ObjectMapper();
         JsonNode data = json.readTree(event).path("data");
-        String about = data.has("action") ? "action" : "recommendation";
+        String about =
+                Stream.of("action", "notice").filter(data::has).findFirst().orElse("recommendation");
         JsonNode agreed = json.readTree(
                         FOLDER.resolve("schemas/state/" + about + ".json").toFile())
                 .path("properties");

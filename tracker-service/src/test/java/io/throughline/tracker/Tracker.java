@@ -8,6 +8,10 @@ import io.restassured.specification.RequestSpecification;
 import io.throughline.testkit.EventLog;
 import io.throughline.testkit.Tokens;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -40,6 +44,20 @@ public final class Tracker {
 
     public static String recommendationOf(UUID inspection) {
         return patiently().until(() -> recommendations(inspection).getString("items[0].id"), id -> id != null);
+    }
+
+    public static String recommendationOf(Letter.Finding finding) {
+        String wanted = "items.find { it.findingId == '" + finding.id() + "' }.id";
+        return patiently().until(() -> recommendations(finding.inspection()).getString(wanted), id -> id != null);
+    }
+
+    /** A day as letters print it, so many days from today. */
+    public static String printed(int daysFromToday) {
+        return day(daysFromToday).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    }
+
+    public static LocalDate day(int daysFromToday) {
+        return LocalDate.now(ZoneId.of("Europe/London")).plusDays(daysFromToday);
     }
 
     public static JsonPath recommendations(UUID inspection) {
@@ -97,8 +115,9 @@ public final class Tracker {
 
     public static Response claim(String id, String owner) {
         return as(owner, "action-owner").header("If-Match", "*").body("""
-                        {"impact":"Every child was visited on time in May.",
-                         "newEvidence":[{"link":"https://ambermouth.example/audit","shows":"A dip sample of twelve"}]}""").post("/v1/recommendations/{id}/claim", id);
+            {"impact":"Every child was visited on time in May.",
+             "newEvidence":[{"link":"https://ambermouth.example/audit","shows":"A dip sample of twelve"}]}\
+            """).post("/v1/recommendations/{id}/claim", id);
     }
 
     /** The moderator has seen all that the claim names. */

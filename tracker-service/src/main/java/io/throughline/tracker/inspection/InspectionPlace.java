@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which inspection, of whom and when. */
+/**
+ * Which inspection, of whom and when.
+ *
+ * @param receivedDate the day on which the council received the report
+ */
 public record InspectionPlace(
         UUID id,
         String kind,
@@ -12,4 +16,5 @@ public record InspectionPlace(
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
         @Nullable LocalDate publishedDate,
+        @Nullable LocalDate receivedDate,
         String status) {}

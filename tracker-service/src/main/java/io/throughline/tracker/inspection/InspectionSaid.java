@@ -25,6 +25,7 @@ record InspectionSaid(State inspection) {
             @Nullable LocalDate startDate,
             @Nullable LocalDate endDate,
             @Nullable LocalDate publishedDate,
+            @Nullable LocalDate receivedDate,
             String status) {
         State {
             Objects.requireNonNull(id, "id");

@@ -19,6 +19,7 @@ class KnownInspection {
     private @Nullable LocalDate startDate;
     private @Nullable LocalDate endDate;
     private @Nullable LocalDate publishedDate;
+    private @Nullable LocalDate receivedDate;
     private String status;
 
     @SuppressWarnings("NullAway.Init")
@@ -41,10 +42,11 @@ class KnownInspection {
         startDate = said.startDate();
         endDate = said.endDate();
         publishedDate = said.publishedDate();
+        receivedDate = said.receivedDate();
         status = said.status();
     }
 
     InspectionPlace place() {
-        return new InspectionPlace(id, kind, authorityName, startDate, endDate, publishedDate, status);
+        return new InspectionPlace(id, kind, authorityName, startDate, endDate, publishedDate, receivedDate, status);
     }
 }

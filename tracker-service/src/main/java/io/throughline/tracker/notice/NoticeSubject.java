@@ -1,0 +1,10 @@
+package io.throughline.tracker.notice;
+
+/** What has a day by which it is due. */
+enum NoticeSubject {
+    RECOMMENDATION,
+    ACTION,
+    WRITTEN_STATEMENT,
+    DRAFT_PLAN,
+    FINAL_PLAN
+}

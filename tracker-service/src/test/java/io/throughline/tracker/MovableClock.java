@@ -1,0 +1,54 @@
+package io.throughline.tracker;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** The real time, and as many days ahead of it as a test wants to be. */
+@ApplicationScoped
+public class MovableClock {
+
+    private static volatile int days;
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    Clock clock() {
+        return new Ahead(ZoneId.of("UTC"));
+    }
+
+    public static void ahead(int days) {
+        MovableClock.days = days;
+    }
+
+    private static final class Ahead extends Clock {
+        private final ZoneId zone;
+
+        private Ahead(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofDays(days));
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Ahead(other);
+        }
+    }
+}
