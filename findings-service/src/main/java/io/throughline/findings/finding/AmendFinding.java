@@ -1,15 +1,19 @@
 package io.throughline.findings.finding;
 
+import io.throughline.findings.reading.Span;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks that a finding be corrected; a field that is absent stays as it is. The words themselves are the inspectors' and
- * are not changed here.
+ * Asks that a finding be corrected; a field that is absent stays as it is. Its words are the inspectors': they change
+ * only by pointing at others that stand in the report.
+ *
+ * @param spans stretches of the report's canonical text that are its words, in order
  */
 record AmendFinding(
+        @Size(max = 50) @Nullable List<Span> spans,
         @Nullable String kind,
         @Size(max = 50) @Nullable String reference,
         @Size(max = 500) @Nullable String section,

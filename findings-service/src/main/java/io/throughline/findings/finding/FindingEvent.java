@@ -5,12 +5,20 @@ import io.throughline.chassis.event.DomainEvent;
 import io.throughline.chassis.event.EventType;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a finding. {@code actor} is an opaque subject. */
 @Diary("findings.finding.events")
 sealed interface FindingEvent extends DomainEvent {
 
     FindingState finding();
+
+    String actor();
+
+    @Nullable
+    default String reason() {
+        return null;
+    }
 
     @Override
     default UUID subject() {

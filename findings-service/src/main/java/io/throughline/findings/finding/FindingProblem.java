@@ -48,4 +48,45 @@ final class FindingProblem {
                         "Name the one to three themes that it is about, the most central first.")
                 .with(new Violation("/themes", "size", "One to three themes."));
     }
+
+    static Problem notInTheReport() {
+        return Problem.of(
+                        422,
+                        "findings:not-in-the-report",
+                        "These words do not stand in the report",
+                        "Point at stretches of the report's text that hold words, in the order in which they are printed.")
+                .with(new Violation("/spans", "not-in-the-report", "No words stand there."));
+    }
+
+    static Problem noReport() {
+        return Problem.of(
+                409,
+                "findings:no-report",
+                "There is no text to point at",
+                "The inspection has no report whose words could be read. Type the words instead; they are then marked as"
+                        + " added by hand.");
+    }
+
+    static Problem wordsMustBeCited() {
+        return Problem.of(
+                        422,
+                        "findings:words-must-be-cited",
+                        "The report has a text: point at the words",
+                        "Words are typed only where an inspection has no report that could be read. Give the stretches of"
+                                + " the report's text instead.")
+                .with(new Violation("/text", "words-must-be-cited", "Give spans instead of words."));
+    }
+
+    static Problem unknownInspection() {
+        return Problem.of(
+                404, "findings:unknown-inspection", "No such inspection", "No inspection of this id is known here.");
+    }
+
+    static Problem reportUnavailable() {
+        return Problem.of(
+                503,
+                "findings:report-unavailable",
+                "The report cannot be reached just now",
+                "Its text is kept by the inspections service, which does not answer. Try again in a minute.");
+    }
 }

@@ -11,10 +11,12 @@ import java.util.UUID;
 class FindingQueries {
 
     private final Findings findings;
+    private final FindingVersions versions;
     private final RecommendationQueries recommendations;
 
-    FindingQueries(Findings findings, RecommendationQueries recommendations) {
+    FindingQueries(Findings findings, FindingVersions versions, RecommendationQueries recommendations) {
         this.findings = findings;
+        this.versions = versions;
         this.recommendations = recommendations;
     }
 
@@ -26,6 +28,18 @@ class FindingQueries {
     @Transactional
     List<FindingView> matching(FindingFilter filter, int limit) {
         return views(findings.matching(filter, limit));
+    }
+
+    /** What it said at each time, the oldest first. */
+    @Transactional
+    List<FindingVersionView> versions(UUID id) {
+        findings.get(id);
+        return versions.of(id).stream().map(FindingVersionView::of).toList();
+    }
+
+    @Transactional
+    List<FindingState> standing(UUID inspection) {
+        return findings.standing(inspection).stream().map(Finding::state).toList();
     }
 
     private List<FindingView> views(List<Finding> found) {

@@ -3,6 +3,7 @@ package io.throughline.findings.finding;
 import io.throughline.chassis.web.ETags;
 import io.throughline.findings.inspection.AuthorityRef;
 import io.throughline.findings.reading.Segment;
+import io.throughline.findings.reading.Span;
 import io.throughline.findings.recommendation.RecommendationStatus;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text verbatim
  * @param span outer bounds in the canonical text of the report (see inspections-service, report/text)
+ * @param origin READ by the reader, ADDED from the report by a person, or typed BY_HAND where there is no text to cite
  * @param recommendation what became of it, where it asked for something; null until the tracker has said
  */
 record FindingView(
@@ -33,6 +35,7 @@ record FindingView(
         @Nullable String addressee,
         double confidence,
         String review,
+        String origin,
         @Nullable RecommendationStatus recommendation,
         int position,
         String etag) {
@@ -57,6 +60,7 @@ record FindingView(
                 state.addressee(),
                 state.confidence(),
                 state.review(),
+                state.origin(),
                 recommendation,
                 finding.position(),
                 ETags.of(finding.version()));

@@ -23,10 +23,38 @@ class Findings implements PanacheRepositoryBase<Finding, UUID> {
     }
 
     /** Those of an inspection that are not withdrawn, held until the transaction ends. */
-    List<Finding> ofInspectionForChange(UUID inspection) {
-        return find("inspectionId = ?1 and status = ?2 order by position, id", inspection, Finding.RECORDED)
+    List<Finding> standingForChange(UUID inspection) {
+        return find(
+                        "content.inspectionId = ?1 and content.status = ?2 order by position, id",
+                        inspection,
+                        Finding.RECORDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Those that another reading must not double: all but what an earlier reading withdrew. */
+    List<Finding> thatStandOrWereDecidedForChange(UUID inspection) {
+        return find(
+                        "content.inspectionId = ?1 and (content.status = ?2 or decided) order by position, id",
+                        inspection,
+                        Finding.RECORDED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those of an inspection that count, in the order of the report. */
+    List<Finding> standing(UUID inspection) {
+        return list(
+                "content.inspectionId = ?1 and content.status = ?2 and content.review <> 'REJECTED' order by position, id",
+                inspection,
+                Finding.RECORDED);
+    }
+
+    int lastPosition(UUID inspection) {
+        return find("content.inspectionId = ?1 order by position desc", inspection)
+                .firstResultOptional()
+                .map(Finding::position)
+                .orElse(0);
     }
 
     /** In the order of the reports. */

@@ -1,24 +1,16 @@
 package io.throughline.findings.finding;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.throughline.chassis.actor.CurrentActor;
 import io.throughline.chassis.actor.Roles;
 import io.throughline.chassis.web.Cursor;
 import io.throughline.chassis.web.Cursors;
-import io.throughline.chassis.web.Idempotency;
 import io.throughline.chassis.web.Page;
 import io.throughline.findings.inspection.InspectionQueries;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -27,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -41,25 +32,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "findings")
 class FindingsResource {
 
-    private final FindingCommands commands;
     private final FindingQueries queries;
     private final InspectionQueries inspections;
-    private final CurrentActor actor;
-    private final Idempotency idempotency;
     private final Cursors cursors;
 
-    FindingsResource(
-            FindingCommands commands,
-            FindingQueries queries,
-            InspectionQueries inspections,
-            CurrentActor actor,
-            Idempotency idempotency,
-            Cursors cursors) {
-        this.commands = commands;
+    FindingsResource(FindingQueries queries, InspectionQueries inspections, Cursors cursors) {
         this.queries = queries;
         this.inspections = inspections;
-        this.actor = actor;
-        this.idempotency = idempotency;
         this.cursors = cursors;
     }
 
@@ -116,51 +95,18 @@ class FindingsResource {
     @Operation(summary = "One finding, with what became of it")
     @APIResponseSchema(value = FindingView.class, responseCode = "200")
     public Response get(@PathParam("id") UUID id) {
-        return ok(queries.get(id));
+        return answer(queries.get(id));
     }
 
-    @PATCH
-    @Path("/{id}")
-    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
-    @Operation(summary = "Correct what was read; the words stay the inspectors'")
-    @APIResponseSchema(value = FindingView.class, responseCode = "200")
-    public Response amend(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid AmendFinding command) {
-        return ok(commands.amend(id, ifMatch, command, actor.get()));
+    @GET
+    @Path("/{id}/versions")
+    @RolesAllowed({Roles.OFFICER, Roles.LEAD, Roles.MODERATOR, Roles.ADMIN, Roles.SYSTEM})
+    @Operation(summary = "What a finding said at each time, who made it say so and why; the oldest first")
+    public FindingVersionsView versions(@PathParam("id") UUID id) {
+        return new FindingVersionsView(queries.versions(id));
     }
 
-    @POST
-    @Path("/{id}/review")
-    @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
-    @Operation(summary = "Confirm that it was read rightly, or reject it")
-    @APIResponseSchema(value = FindingView.class, responseCode = "200")
-    public Response review(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid ReviewFinding command) {
-        return idempotency.once(
-                key, List.of(id, command), () -> ok(commands.review(id, ifMatch, command, actor.get())));
-    }
-
-    @POST
-    @Path("/{id}/withdrawal")
-    @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
-    @Operation(summary = "Withdraw a finding, and with it the recommendation that came of it")
-    @APIResponseSchema(value = FindingView.class, responseCode = "200")
-    public Response withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid WithdrawFinding command) {
-        return idempotency.once(
-                key, List.of(id, command), () -> ok(commands.withdraw(id, ifMatch, command, actor.get())));
-    }
-
-    private static Response ok(FindingView view) {
+    static Response answer(FindingView view) {
         return Response.ok(view).header("ETag", view.etag()).build();
     }
 

@@ -2,6 +2,7 @@ package io.throughline.findings.intake;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.throughline.findings.inspection.ReportTexts;
 import io.throughline.findings.reading.Reading;
 import io.throughline.findings.reading.ReportReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +43,10 @@ class ReadingWorker {
 
     void start(@Observes StartupEvent started) {
         running = true;
+        int again = commands.readAgainWhatAnOlderReaderRead(ReportReader.NUMBER);
+        if (again > 0) {
+            LOG.infof("%d reports are read again by %s", again, ReportReader.VERSION);
+        }
         for (int n = 1; n <= workers; n++) {
             threads.add(Thread.ofPlatform().name("reading-" + n).daemon().start(this::run));
         }
@@ -95,7 +100,7 @@ class ReadingWorker {
         } catch (jakarta.ws.rs.ProcessingException unreachable) {
             commands.fail(inspection, "The inspections service could not be reached.", false);
             return;
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | StackOverflowError unreadable) {
             LOG.errorf(unreadable, "The report of inspection %s could not be read", inspection);
             commands.fail(inspection, "The reader failed on this report.", true);
             return;

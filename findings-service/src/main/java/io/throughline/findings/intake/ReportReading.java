@@ -4,6 +4,7 @@ import io.throughline.findings.inspection.InspectionTold;
 import io.throughline.findings.intake.ReadingEvent.ReadingCompleted;
 import io.throughline.findings.intake.ReadingEvent.ReadingFailed;
 import io.throughline.findings.reading.Reading;
+import io.throughline.findings.reading.ReportReader;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +31,7 @@ class ReportReading {
     private static final Duration LEASE = Duration.ofSeconds(90);
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final int DEADLIEST = 3;
 
     @Id
     private UUID inspectionId;
@@ -40,6 +42,10 @@ class ReportReading {
     private Status status;
 
     private int attempts;
+
+    /** How many times in a row a worker took it and was not heard of again. */
+    private int unfinished;
+
     private Instant dueAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -62,7 +68,13 @@ class ReportReading {
     /** A worker takes it; if it is not heard of in time, another one will. */
     void begin(Instant now) {
         attempts++;
+        unfinished++;
         dueAt = now.plus(LEASE);
+    }
+
+    /** Whoever took it died of it, again and again. */
+    boolean isDeadly() {
+        return unfinished >= DEADLIEST;
     }
 
     void follow(InspectionTold.Inspection amended) {
@@ -73,15 +85,33 @@ class ReportReading {
         status = Status.WITHDRAWN;
     }
 
+    /** It is to be read once more, from the beginning. */
+    void readAgain(Instant now) {
+        if (status == Status.PENDING) {
+            throw ReadingProblem.underWay();
+        }
+        if (status == Status.WITHDRAWN) {
+            throw ReadingProblem.withdrawn();
+        }
+        status = Status.PENDING;
+        attempts = 0;
+        unfinished = 0;
+        reason = null;
+        dueAt = now;
+    }
+
     ReadingCompleted complete(Reading reading, Instant now) {
         status = Status.DONE;
         reader = reading.reader();
+        reason = null;
+        unfinished = 0;
         version++;
         return ReadingCompleted.of(inspection, reading, version, now);
     }
 
     ReadingFailed fail(String why, Instant now) {
         status = Status.FAILED;
+        reader = ReportReader.VERSION;
         reason = why;
         version++;
         return new ReadingFailed(inspectionId, inspection.authority(), why, version, now);
@@ -90,6 +120,7 @@ class ReportReading {
     /** Later, and later each time. */
     void postpone(String why, Instant now) {
         reason = why;
+        unfinished = 0;
         Duration pause = Duration.ofMillis(250L << Math.min(attempts, 7));
         dueAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
     }
@@ -104,5 +135,9 @@ class ReportReading {
 
     InspectionTold.Inspection inspection() {
         return inspection;
+    }
+
+    ReadingView view() {
+        return new ReadingView(inspectionId, status.name(), attempts, reader, reason);
     }
 }

@@ -2,6 +2,7 @@ package io.throughline.findings.intake;
 
 import io.throughline.chassis.event.Outbox;
 import io.throughline.findings.finding.FindingCommands;
+import io.throughline.findings.finding.ReadingCommands;
 import io.throughline.findings.inspection.InspectionTold;
 import io.throughline.findings.reading.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,14 +16,21 @@ import java.util.UUID;
 @ApplicationScoped
 class ReportReadingCommands {
 
+    private static final String DEADLY =
+            "The reader was stopped each time that it came to this report. Nothing of it was"
+                    + " recorded; a person must look at the document.";
+
     private final ReportReadings readings;
     private final FindingCommands findings;
+    private final ReadingCommands results;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReportReadingCommands(ReportReadings readings, FindingCommands findings, Outbox outbox, Clock clock) {
+    ReportReadingCommands(
+            ReportReadings readings, FindingCommands findings, ReadingCommands results, Outbox outbox, Clock clock) {
         this.readings = readings;
         this.findings = findings;
+        this.results = results;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -46,18 +54,41 @@ class ReportReadingCommands {
         findings.withdrawAll(inspection.id());
     }
 
+    /** The next report to read. One that its readers die of is given up, with words, so that it holds up no other. */
     @Transactional
     Optional<UUID> beginNext() {
-        return readings.nextDue(clock.instant()).map(reading -> {
-            reading.begin(clock.instant());
-            return reading.inspectionId();
-        });
+        var next = readings.nextDue(clock.instant());
+        while (next.isPresent() && next.get().isDeadly()) {
+            outbox.append(next.get().fail(DEADLY, clock.instant()));
+            readings.flush();
+            next = readings.nextDue(clock.instant());
+        }
+        next.ifPresent(reading -> reading.begin(clock.instant()));
+        return next.map(ReportReading::inspectionId);
+    }
+
+    @Transactional
+    ReadingView readAgain(UUID inspection) {
+        var reading = readings.forChange(inspection).orElseThrow(ReadingProblem::unknown);
+        reading.readAgain(clock.instant());
+        return reading.view();
+    }
+
+    @Transactional
+    ReadingView view(UUID inspection) {
+        return readings.findByIdOptional(inspection).map(ReportReading::view).orElseThrow(ReadingProblem::unknown);
+    }
+
+    /** A better reader than the one that read them: they are read again. */
+    @Transactional
+    int readAgainWhatAnOlderReaderRead(int version) {
+        return readings.setPendingWhereReadBefore(version, clock.instant());
     }
 
     @Transactional
     void complete(UUID inspection, Reading read) {
         readings.forChange(inspection).filter(ReportReading::isPending).ifPresent(reading -> {
-            findings.recordAll(reading.inspection(), read.items());
+            results.take(reading.inspection(), read);
             outbox.append(reading.complete(read, clock.instant()));
         });
     }

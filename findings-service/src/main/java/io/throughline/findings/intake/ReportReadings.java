@@ -25,4 +25,16 @@ class ReportReadings implements PanacheRepositoryBase<ReportReading, UUID> {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** @return how many */
+    int setPendingWhereReadBefore(int version, Instant now) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        update report_reading set status = 'PENDING', attempts = 0, unfinished = 0, due_at = :now
+                        where status in ('DONE', 'FAILED')
+                          and coalesce(cast(substring(reader from '[0-9]+$') as integer), 0) < :version""")
+                .setParameter("now", now)
+                .setParameter("version", version)
+                .executeUpdate();
+    }
 }

@@ -16,6 +16,7 @@ final class Asides {
 
     private final Shape shape;
     private final List<Block> kept = new ArrayList<>();
+    private final List<Section> boxes = new ArrayList<>();
     private @Nullable Block box;
     private @Nullable Block item;
 
@@ -23,20 +24,31 @@ final class Asides {
         this.shape = shape;
     }
 
-    static List<Block> without(List<Block> blocks, Shape shape) {
+    static Asides of(List<Block> blocks, Shape shape) {
         var asides = new Asides(shape);
         blocks.forEach(asides::take);
-        return List.copyOf(asides.kept);
+        return asides;
+    }
+
+    /** The text without its boxes. */
+    List<Block> rest() {
+        return List.copyOf(kept);
+    }
+
+    List<Section> boxes() {
+        return List.copyOf(boxes);
     }
 
     private void take(Block block) {
         var rule = block.is(Block.Kind.HEADING) ? shape.heading(block.text()) : Optional.<Shape.Rule>empty();
         if (rule.isPresent() && rule.get().role() == Role.ASIDE) {
             box = block;
+            boxes.add(new Section(Role.FINDINGS, null, block.text(), null, null, new ArrayList<>()));
             return;
         }
         boolean goesOn = goesOn(block);
         if (box != null && rule.isEmpty() && !goesOn && !returns(block, box)) {
+            boxes.getLast().blocks().add(block);
             return;
         }
         if (box != null && goesOn) {

@@ -4,28 +4,44 @@ import io.throughline.findings.theme.Polarity;
 import io.throughline.findings.theme.Themes;
 import io.throughline.findings.theme.Tone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a report: the entrance to this room. */
 public final class ReportReader {
 
-    /** Changes whenever the same text may be read differently than before. */
-    public static final String VERSION = "reader-2";
+    /** Rises whenever the same text may be read differently than before; reports that an older reader read are read again. */
+    public static final int NUMBER = 3;
+
+    public static final String VERSION = "reader-" + NUMBER;
 
     private ReportReader() {}
 
     /** @param kind as inspections-service knows it; guessed from the text when unknown */
     public static Reading read(DocumentText document, @Nullable String kind) {
         String canonical = document.canonical();
-        var reportKind = ReportKind.named(kind).orElseGet(() -> KindGuess.of(canonical));
+        var reportKind = kind(canonical, kind);
         var shape = Shape.of(reportKind);
-        var sections = Outline.of(Asides.without(blocks(document), shape), shape);
-        var items = new ArrayList<ReadItem>();
-        for (var passage : Passages.of(sections, shape)) {
-            items.add(item(passage, canonical));
-        }
+        var sections = sections(document, shape);
+        var items = Passages.of(sections, shape).stream()
+                .map(passage -> item(passage, canonical))
+                .sorted(Comparator.comparingInt(item -> item.citation().start()))
+                .toList();
         return new Reading(reportKind, items, Absences.of(items, sections), Warnings.of(items, reportKind), VERSION);
+    }
+
+    static ReportKind kind(String canonical, @Nullable String named) {
+        return ReportKind.named(named).orElseGet(() -> KindGuess.of(canonical));
+    }
+
+    static List<Section> sections(DocumentText document, Shape shape) {
+        var asides = Asides.of(blocks(document), shape);
+        var sections = new ArrayList<>(Outline.of(asides.rest(), shape));
+        if (shape.boxesTell()) {
+            sections.addAll(asides.boxes());
+        }
+        return sections;
     }
 
     static List<Block> blocks(DocumentText document) {

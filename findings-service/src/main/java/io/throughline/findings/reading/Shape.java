@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * How reports of a kind are built: which headings stand over which roles. Read from {@code shapes/<kind>.shape}: lines
  * of {@code role | pattern}, the first that matches decides; {@code include | name} takes in another file;
  * {@code numbered | only} leaves out unnumbered paragraphs where findings are numbered; {@code bullets | within} says that
- * bullets belong to the request above them.
+ * bullets belong to the request above them; {@code boxes | findings} that case studies in boxes tell findings.
  */
-record Shape(Role opening, boolean numberedOnly, boolean bulletsWithin, List<Rule> headings, List<Rule> sentences) {
+record Shape(
+        Role opening,
+        boolean numberedOnly,
+        boolean bulletsWithin,
+        boolean boxesTell,
+        List<Rule> headings,
+        List<Rule> sentences) {
 
     private static final Map<ReportKind, Shape> SHAPES = new EnumMap<>(ReportKind.class);
 
@@ -67,6 +73,7 @@ record Shape(Role opening, boolean numberedOnly, boolean bulletsWithin, List<Rul
         Role opening = Role.DESCRIPTION;
         boolean numberedOnly = false;
         boolean bulletsWithin = false;
+        boolean boxesTell = false;
         for (var line : lines(name)) {
             String left = line.substring(0, line.indexOf('|')).strip();
             String right = line.substring(line.indexOf('|') + 1).strip();
@@ -76,13 +83,16 @@ record Shape(Role opening, boolean numberedOnly, boolean bulletsWithin, List<Rul
                 numberedOnly = right.equals("only");
             } else if (left.equals("bullets")) {
                 bulletsWithin = right.equals("within");
+            } else if (left.equals("boxes")) {
+                boxesTell = right.equals("findings");
             } else if (left.startsWith("&")) {
                 sentences.add(rule(left.substring(1), right));
             } else {
                 headings.add(rule(left, "^(?:" + right + ")$"));
             }
         }
-        return new Shape(opening, numberedOnly, bulletsWithin, List.copyOf(headings), List.copyOf(sentences));
+        return new Shape(
+                opening, numberedOnly, bulletsWithin, boxesTell, List.copyOf(headings), List.copyOf(sentences));
     }
 
     private static Rule rule(String role, String pattern) {

@@ -4,33 +4,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A part of a sentence that may praise while the other part criticises: "although …," and what follows a "but". */
-record Clause(String text) {
+/**
+ * A part of a sentence that may praise while another part criticises: "although …," and what follows a "but".
+ *
+ * @param text in plain lower case
+ * @param conceded granted before the point is made
+ * @param weight what the lexicon makes of it
+ */
+record Clause(String text, boolean conceded, ToneLexicon.Weight weight) {
 
     private static final Pattern CONCEDED =
             Pattern.compile("^(?:although|while|whilst|despite|though|even though)\\b(.*?), (.*)$");
-    private static final Pattern TURN =
-            Pattern.compile("\\b(?:however|but|although|though|whilst|yet to|albeit)\\b|; ");
-    private static final int FEWEST_WORDS = 4;
+    private static final Pattern TURN = Pattern.compile("\\b(?=(?:however|but|although|though|whilst|albeit)\\b)|; ");
+    private static final int FEWEST_WORDS = 3;
+
+    /** The clauses of a text, in order. */
+    static List<Clause> ofText(String text) {
+        return Sentences.opening(text).stream()
+                .flatMap(sentence -> of(Sentences.plain(sentence)).stream())
+                .toList();
+    }
 
     /** @param sentence in plain lower case */
     static List<Clause> of(String sentence) {
+        var clauses = new ArrayList<Clause>();
         var conceded = CONCEDED.matcher(sentence);
         if (conceded.matches()) {
-            var clauses = new ArrayList<Clause>();
-            clauses.add(new Clause(conceded.group(1)));
-            clauses.addAll(of(conceded.group(2)));
-            return clauses;
+            clauses.addAll(turns(conceded.group(1), true));
+            clauses.addAll(turns(conceded.group(2), false));
+        } else {
+            clauses.addAll(turns(sentence, false));
         }
-        var turn = TURN.matcher(sentence);
-        if (turn.find() && words(sentence.substring(0, turn.start())) >= FEWEST_WORDS) {
-            return List.of(
-                    new Clause(sentence.substring(0, turn.start())), new Clause(sentence.substring(turn.start())));
-        }
-        return List.of(new Clause(sentence));
+        return clauses.isEmpty() ? List.of(clause(sentence, false)) : clauses;
     }
 
-    private static long words(String text) {
-        return text.chars().filter(letter -> letter == ' ').count();
+    private static Clause clause(String text, boolean conceded) {
+        return new Clause(text, conceded, ToneLexicon.standard().weigh(text));
+    }
+
+    boolean turns() {
+        return text.startsWith("however") || text.startsWith("but");
+    }
+
+    private static List<Clause> turns(String text, boolean conceded) {
+        return TURN.splitAsStream(text)
+                .map(String::strip)
+                .filter(part -> Sentences.words(part) >= FEWEST_WORDS)
+                .map(part -> clause(part, conceded))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ public final class Sentences {
 
     private static final Pattern BREAK = Pattern.compile("(?<=[.!?][”’\")]?)\\s+(?=[\"“‘(]?[\\p{Lu}\\d])");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST = 8000;
 
     private Sentences() {}
@@ -21,6 +22,10 @@ public final class Sentences {
 
     public static List<String> of(String text) {
         return BREAK.splitAsStream(text).filter(sentence -> !sentence.isBlank()).toList();
+    }
+
+    static int words(String text) {
+        return text.isBlank() ? 0 : SPACE.split(text.strip(), -1).length;
     }
 
     static String plain(String text) {

@@ -84,7 +84,7 @@ final class ThemeLexicon {
         return words;
     }
 
-    private static String singular(String word) {
+    static String singular(String word) {
         String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
         if (bare.length() > 3 && bare.endsWith("ies")) {
             return bare.substring(0, bare.length() - 3) + "y";

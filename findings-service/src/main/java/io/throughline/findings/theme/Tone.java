@@ -16,7 +16,7 @@ public record Tone(Polarity polarity, double confidence) {
     }
 
     static Tone of(String text, ToneModel model) {
-        double[] likely = model.likelihoods(ToneFeatures.of(text));
+        double[] likely = model.likelihoods(text);
         double praise = likely[0];
         double criticism = likely[1];
         double both = likely[2];

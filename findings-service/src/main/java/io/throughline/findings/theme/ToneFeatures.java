@@ -1,95 +1,87 @@
 package io.throughline.findings.theme;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntToDoubleFunction;
 
-/** What a text's praise and criticism look like in numbers: how much, where, of how many children, known or not. */
+/** How much of a text criticises, how surely, and where, from what each of its clauses is likely to do. */
 final class ToneFeatures {
 
-    static final int COUNT = 17;
+    private final List<Clause> clauses;
+    private final double[] criticism;
+    private final double total;
 
-    private record Weighed(int length, double praise, double criticism, boolean minor, boolean mended) {
-        boolean praises() {
-            return praise > criticism;
-        }
-
-        boolean criticises() {
-            return criticism > praise;
-        }
-
-        double lean() {
-            return Math.tanh((praise - criticism) / 2);
-        }
+    private ToneFeatures(List<Clause> clauses, double[] criticism) {
+        this.clauses = clauses;
+        this.criticism = criticism;
+        this.total = Math.max(
+                1, clauses.stream().mapToInt(clause -> clause.text().length()).sum());
     }
 
-    private final List<Weighed> clauses = new ArrayList<>();
-    private int sentences;
-    private boolean turns;
-
-    private ToneFeatures(String text) {
-        var lexicon = ToneLexicon.standard();
-        for (var sentence : Sentences.opening(text)) {
-            String plain = Sentences.plain(sentence);
-            sentences++;
-            turns |= plain.startsWith("however") || plain.startsWith("but");
-            for (var clause : Clause.of(plain)) {
-                var weight = lexicon.weigh(clause.text());
-                boolean criticises = weight.difference() < 0;
-                clauses.add(new Weighed(
-                        clause.text().length(),
-                        weight.praise(),
-                        weight.criticism(),
-                        criticises && lexicon.matches("minor", clause.text()),
-                        criticises && lexicon.matches("mended", clause.text())));
-            }
-        }
-    }
-
-    static double[] of(String text) {
-        return new ToneFeatures(text).values();
+    /** @param criticism how likely each clause is to criticise */
+    static double[] of(List<Clause> clauses, double[] criticism) {
+        return new ToneFeatures(clauses, criticism).values();
     }
 
     private double[] values() {
-        double praise = clauses.stream().mapToDouble(Weighed::praise).sum();
-        double criticism = clauses.stream().mapToDouble(Weighed::criticism).sum();
-        double praising = share(Weighed::praises);
-        double criticising = share(Weighed::criticises);
-        int half = clauses.size() / 2 + 1;
+        int count = criticism.length;
+        int half = (count + 1) / 2;
+        double[] sorted = criticism.clone();
+        Arrays.sort(sorted);
+        double part = share(i -> criticism[i]);
         return new double[] {
-            praising,
-            criticising,
-            share(Weighed::minor),
-            share(Weighed::mended),
-            praise / (praise + criticism + 1),
-            criticism / (praise + criticism + 1),
-            clauses.getFirst().lean(),
-            clauses.getLast().lean(),
-            Math.min(praising, criticising) * 2,
-            Math.log1p(praise) - Math.log1p(criticism),
-            criticising == 0 ? 1 : 0,
-            praising == 0 ? 1 : 0,
-            Math.log1p(criticism),
-            turns ? 1 : 0,
-            lean(0, Math.min(half, clauses.size())),
-            lean(Math.min(half, clauses.size()), clauses.size()),
-            Math.log1p(sentences)
+            part,
+            share(i -> criticism[i] > 0.5 ? 1 : 0),
+            share(i -> criticism[i] > 0.8 ? 1 : 0),
+            share(i -> criticism[i] < 0.2 ? 1 : 0),
+            Math.min(part, share(i -> 1 - criticism[i])),
+            sorted[0],
+            mean(sorted, 0, 2),
+            mean(sorted, count - 2, count),
+            sorted[count - 1],
+            criticism[0],
+            mean(criticism, 0, 2),
+            criticism[count - 1],
+            mean(criticism, count - 2, count),
+            mean(criticism, 0, half),
+            count > half ? mean(criticism, half, count) : criticism[count - 1],
+            Math.log1p(count),
+            Math.log1p(Arrays.stream(criticism).sum()),
+            Math.log1p(count - Arrays.stream(criticism).sum()),
+            share(i -> is("minor", i) ? criticism[i] : 0),
+            share(i -> is("mended", i) ? criticism[i] : 0),
+            share(i -> clauses.get(i).turns() ? criticism[i] : 0),
+            clauses.stream().anyMatch(Clause::turns) ? 1 : 0,
+            sorted[count - 1] > 0.5 ? 1 : 0,
+            sorted[0] < 0.5 ? 1 : 0,
+            spread()
         };
     }
 
-    private double share(Predicate<Weighed> which) {
-        double length = clauses.stream().filter(which).mapToInt(Weighed::length).sum();
-        return length / total();
+    private boolean is(String name, int at) {
+        return clauses.get(at).weight().signs().stream().anyMatch(sign -> sign.startsWith(name));
     }
 
-    private double lean(int from, int to) {
-        return clauses.subList(from, to).stream()
-                        .mapToDouble(clause -> Math.signum(clause.praise() - clause.criticism()) * clause.length())
-                        .sum()
-                / total();
+    /** Of the text's length. */
+    private double share(IntToDoubleFunction weight) {
+        double sum = 0;
+        for (int i = 0; i < criticism.length; i++) {
+            sum += clauses.get(i).text().length() * weight.applyAsDouble(i);
+        }
+        return sum / total;
     }
 
-    private double total() {
-        return Math.max(1, clauses.stream().mapToInt(Weighed::length).sum());
+    private static double mean(double[] values, int from, int to) {
+        return Arrays.stream(values, Math.max(0, from), Math.min(values.length, to))
+                .average()
+                .orElse(0);
+    }
+
+    private double spread() {
+        double mean = mean(criticism, 0, criticism.length);
+        return Math.sqrt(Arrays.stream(criticism)
+                .map(value -> (value - mean) * (value - mean))
+                .average()
+                .orElse(0));
     }
 }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The words of praise and criticism ({@code tone.lexicon}), and how much of each a clause holds. */
@@ -21,9 +21,12 @@ final class ToneLexicon {
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, List<Pattern>> patterns = new HashMap<>();
 
-    record Weight(double praise, double criticism) {
-        double difference() {
-            return praise - criticism;
+    /**
+     * @param signs the patterns that were met, by name
+     */
+    record Weight(double praise, double criticism, List<String> signs) {
+        double lean() {
+            return Math.tanh((praise - criticism) / 2);
         }
     }
 
@@ -52,36 +55,39 @@ final class ToneLexicon {
         double criticism = 0;
         int denied = 0;
         int averted = 0;
-        var word = WORD.matcher(clause);
-        while (word.find()) {
-            String found = word.group();
-            averted = is("averting", found) ? AVERTED : averted;
-            denied = is("denying", found) ? DENIED : denied;
-            if (is("praise", found)) {
+        var signs = new ArrayList<String>();
+        for (String word : words(clause)) {
+            averted = is("averting", word) ? AVERTED : averted;
+            denied = denies(word) ? DENIED : denied;
+            if (is("praise", word)) {
                 praise += denied > 0 ? 0 : 1;
                 criticism += denied > 0 ? 1 : 0;
             }
-            if (is("criticism", found)) {
+            if (is("criticism", word)) {
                 praise += averted > 0 ? AVERTED_PRAISE : 0;
                 criticism += averted > 0 ? 0 : 1;
             }
             denied--;
             averted--;
         }
-        for (var pattern : patterns("criticism")) {
-            criticism += pattern.matcher(clause).results().count();
+        for (var entry : patterns.entrySet()) {
+            for (int i = 0; i < entry.getValue().size(); i++) {
+                long times = entry.getValue().get(i).matcher(clause).results().count();
+                criticism += entry.getKey().equals("criticism") ? times : 0;
+                if (times > 0) {
+                    signs.add(entry.getKey() + " " + i);
+                }
+            }
         }
-        return new Weight(praise, criticism);
+        return new Weight(praise, criticism, signs);
     }
 
-    /** @param name "minor", said of few, or "mended", known and being worked on */
-    boolean matches(String name, String clause) {
-        return patterns(name).stream()
-                .anyMatch(pattern -> pattern.matcher(clause).find());
+    List<String> words(String clause) {
+        return WORD.matcher(clause).results().map(MatchResult::group).toList();
     }
 
-    private List<Pattern> patterns(String name) {
-        return Objects.requireNonNull(patterns.get(name), name);
+    boolean denies(String word) {
+        return is("denying", word);
     }
 
     private boolean is(String list, String word) {

@@ -3,28 +3,47 @@ package io.throughline.findings.theme;
 import java.util.List;
 
 /**
- * Weighs the features of a text into three likelihoods. The weights ({@code tone.weights}: for each feature its mean,
- * its spread and a weight per polarity; last the constants) come from a training program beside the tests.
+ * Says how likely a text praises, criticises or does both: first for each clause whether it criticises ({@code
+ * clause.weights}), then what that makes of the whole ({@code tone.weights}: for each of {@link ToneFeatures} its mean,
+ * its spread and a weight per polarity; last the constants). The weights come from a training program beside the tests.
  */
 final class ToneModel {
 
     static final List<Polarity> CLASSES = List.of(Polarity.STRENGTH, Polarity.WEAKNESS, Polarity.MIXED);
+    static final String CRITICISM = "criticism";
 
+    private final LinearModel ofClauses;
     private final double[][] rows;
 
-    ToneModel(double[][] rows) {
+    ToneModel(LinearModel ofClauses, double[][] rows) {
+        this.ofClauses = ofClauses;
         this.rows = rows;
     }
 
     static ToneModel standard() {
-        return new ToneModel(Resources.lines("tone.weights").stream()
-                .map(line -> List.of(line.split(" ", -1)).stream()
-                        .mapToDouble(Double::parseDouble)
-                        .toArray())
-                .toArray(double[][]::new));
+        return new ToneModel(
+                LinearModel.named("clause.weights"),
+                Resources.lines("tone.weights").stream()
+                        .map(line -> List.of(line.split(" ", -1)).stream()
+                                .mapToDouble(Double::parseDouble)
+                                .toArray())
+                        .toArray(double[][]::new));
     }
 
     /** The likelihood of each of {@link #CLASSES}. */
+    double[] likelihoods(String text) {
+        var clauses = Clause.ofText(text);
+        return likelihoods(ToneFeatures.of(clauses, criticism(ofClauses, clauses)));
+    }
+
+    static double[] criticism(LinearModel model, List<Clause> clauses) {
+        var likely = new double[clauses.size()];
+        for (int i = 0; i < likely.length; i++) {
+            likely[i] = model.likelihoods(ClauseFeatures.of(clauses, i)).getOrDefault(CRITICISM, 0.5);
+        }
+        return likely;
+    }
+
     double[] likelihoods(double[] features) {
         double[] scores = rows[features.length].clone();
         for (int i = 0; i < features.length; i++) {

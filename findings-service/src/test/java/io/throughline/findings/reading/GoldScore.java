@@ -20,18 +20,22 @@ public final class GoldScore {
         var free = new ArrayList<>(items);
         var pairs = new ArrayList<Pair>();
         for (var wanted : gold) {
-            String starts = letters(wanted.get("starts").asText());
-            String ends = wanted.get("ends").asText().isEmpty()
-                    ? starts
-                    : letters(wanted.get("ends").asText());
             var found = free.stream()
-                    .filter(item -> letters(item.citation().text()).startsWith(starts)
-                            && letters(item.citation().text()).endsWith(ends))
+                    .filter(item -> says(wanted, item.citation().text()))
                     .findFirst();
             found.ifPresent(free::remove);
             pairs.add(new Pair(wanted, found.orElse(null)));
         }
         return pairs;
+    }
+
+    /** Whether a text begins and ends as a gold record says. */
+    public static boolean says(JsonNode wanted, String text) {
+        String starts = letters(wanted.get("starts").asText());
+        String ends = wanted.get("ends").asText().isEmpty()
+                ? starts
+                : letters(wanted.get("ends").asText());
+        return letters(text).startsWith(starts) && letters(text).endsWith(ends);
     }
 
     /** Twice what both have, of all that either has. */

@@ -83,7 +83,7 @@ class ReadingLettersTest {
     void a_joint_letter_says_that_nothing_is_urgent() {
         var reading = read(Letters.printedFile("JTAI", "jtai.printed"));
 
-        assertThat(texts(reading, FINDING)).hasSize(3).last().isEqualTo("The police respond quickly.");
+        assertThat(texts(reading, FINDING)).hasSize(4).last().isEqualTo("The police respond quickly.");
         assertThat(texts(reading, AREA_FOR_IMPROVEMENT)).hasSize(1);
         assertThat(texts(reading, PRIORITY_ACTION)).isEmpty();
         assertThat(reading.absences().priorityActions()).isEqualTo(Absence.STATED_NONE);

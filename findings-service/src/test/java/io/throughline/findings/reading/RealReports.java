@@ -51,6 +51,18 @@ public final class RealReports {
         return document(folder(name.endsWith(".pdf") ? "reports" : "seeds").resolve(name));
     }
 
+    /** A finding's words and the heading that they stand under. */
+    public record Words(String text, String section) {}
+
+    /** What is found in a document, before anything is said about its tone and themes. */
+    public static List<Words> findings(DocumentText document) {
+        var shape = Shape.of(ReportReader.kind(document.canonical(), null));
+        return Passages.of(ReportReader.sections(document, shape), shape).stream()
+                .filter(passage -> passage.kind() == ItemKind.FINDING)
+                .map(passage -> new Words(passage.text(), passage.section().title()))
+                .toList();
+    }
+
     public static JsonNode json(Path file) {
         try {
             return JSON.readTree(file.toFile());

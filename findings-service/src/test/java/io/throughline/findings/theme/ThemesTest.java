@@ -31,7 +31,7 @@ class ThemesTest {
 
     @Test
     void a_heading_helps_where_words_say_nothing() {
-        assertThat(Themes.of("This is good.", "Enjoying and achieving")).containsExactly(EDUCATION);
+        assertThat(Themes.of("This is good.", "Enjoying and achieving")).startsWith(EDUCATION);
     }
 
     @Test

@@ -3,24 +3,26 @@ package io.throughline.findings.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.findings.reading.RealReports;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class ToneModelTest {
 
     @Test
-    void weights_made_from_other_texts_tell_praise_from_criticism() {
+    void weights_made_from_other_reports_tell_praise_from_criticism() {
         RealReports.assumePresent();
-        var texts = new ArrayList<>(LabelledTexts.all());
-        texts.removeIf(text -> text.polarity() == Polarity.NEUTRAL);
-        Collections.shuffle(texts, new Random(7));
+        Predicate<LabelledTexts.Labelled> judged =
+                text -> Math.floorMod(text.report().hashCode(), 3) == 0;
+        var texts = LabelledTexts.all();
 
-        var report = new ToneReport(texts, fold -> ToneTraining.model(ToneTraining.without(texts, fold)));
+        var report = new ToneReport()
+                .add(
+                        texts.stream().filter(judged).toList(),
+                        ToneTraining.model(
+                                texts.stream().filter(judged.negate()).toList()));
 
-        assertThat(report.accuracy()).as(report.toString()).isGreaterThan(0.84);
-        assertThat(report.macroF1()).as(report.toString()).isGreaterThan(0.80);
-        assertThat(report.swapped()).as(report.toString()).isLessThan(0.012);
+        assertThat(report.accuracy()).as(report.toString()).isGreaterThan(0.82);
+        assertThat(report.macroF1()).as(report.toString()).isGreaterThan(0.77);
+        assertThat(report.swapped()).as(report.toString()).isLessThan(0.02);
     }
 }

@@ -3,28 +3,28 @@ package io.throughline.findings.theme;
 import io.throughline.findings.theme.LabelledTexts.Labelled;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 
 /** How often a tone is right, by polarity, and how often praise is taken for criticism or the reverse. */
 final class ToneReport {
 
-    static final int FOLDS = 6;
-
     private final int[][] counts = new int[3][3];
 
-    /** @param models the model to try on the texts of each fold */
-    ToneReport(List<Labelled> texts, IntFunction<ToneModel> models) {
-        for (int fold = 0; fold < FOLDS; fold++) {
-            var model = models.apply(fold);
-            for (int i = fold; i < texts.size(); i += FOLDS) {
-                int right = ToneModel.CLASSES.indexOf(texts.get(i).polarity());
-                int said = ToneModel.CLASSES.indexOf(
-                        Tone.of(texts.get(i).text(), model).polarity());
-                if (right >= 0) {
-                    counts[right][said]++;
-                }
+    /** Each text judged by a model that has not learned from its report. */
+    static ToneReport acrossReports(List<Labelled> texts, int folds) {
+        var report = new ToneReport();
+        Folds.each(texts, folds, (learned, judged) -> report.add(judged, ToneTraining.model(learned)));
+        return report;
+    }
+
+    ToneReport add(List<Labelled> texts, ToneModel model) {
+        for (var text : texts) {
+            int right = ToneModel.CLASSES.indexOf(text.polarity());
+            if (right >= 0) {
+                counts[right][
+                        ToneModel.CLASSES.indexOf(Tone.of(text.text(), model).polarity())]++;
             }
         }
+        return this;
     }
 
     double accuracy() {
@@ -58,6 +58,11 @@ final class ToneReport {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "accuracy %.3f  macro-F1 %.3f  swapped %.3f", accuracy(), macroF1(), swapped());
+                Locale.ROOT,
+                "%d texts: accuracy %.3f  macro-F1 %.3f  swapped %.3f",
+                total(),
+                accuracy(),
+                macroF1(),
+                swapped());
     }
 }

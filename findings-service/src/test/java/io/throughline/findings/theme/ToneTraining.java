@@ -1,104 +1,101 @@
 package io.throughline.findings.theme;
 
 import io.throughline.findings.theme.LabelledTexts.Labelled;
+import io.throughline.findings.theme.Logistic.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
+import java.util.Map;
 
 /**
- * Makes {@code tone.weights} from labelled findings of the real reports, the same ones each time; prints first how well
- * weights made without a sixth of the texts do on that sixth. Argument: where to write.
+ * Makes {@code clause.weights} and {@code tone.weights} from labelled findings of the real reports, the same ones each
+ * time; prints first how well weights made from other reports do. Argument: the folder to write to.
  */
 final class ToneTraining {
 
-    private static final int STEPS = 600;
-    private static final double RATE = 0.5;
-    private static final double DECAY = 0.1;
-    private static final double[] CLASS_WEIGHT = {1, 1.2, 1.15};
+    private static final double TRUST = 3;
+    private static final double UNSEEN = 0.4;
+    private static final double DOUBTED = 0.05;
+    private static final double LEAST = 0.04;
+    private static final int FOLDS = 5;
+    private static final int WITHIN = 4;
 
     private ToneTraining() {}
 
     public static void main(String[] args) throws IOException {
-        var texts = new ArrayList<>(LabelledTexts.all());
-        texts.removeIf(text -> text.polarity() == Polarity.NEUTRAL);
-        Collections.shuffle(texts, new Random(7));
-        System.out.println(texts.size() + " labelled texts");
-        System.out.println(new ToneReport(texts, fold -> model(without(texts, fold))));
-        Files.writeString(Path.of(args[0]), written(train(texts)));
-    }
-
-    static List<Labelled> without(List<Labelled> texts, int fold) {
-        var rest = new ArrayList<Labelled>();
-        for (int i = 0; i < texts.size(); i++) {
-            if (i % ToneReport.FOLDS != fold) {
-                rest.add(texts.get(i));
-            }
-        }
-        return rest;
+        var texts = LabelledTexts.all();
+        System.out.println(ToneReport.acrossReports(texts, FOLDS));
+        var folder = Path.of(args[0]);
+        Files.writeString(
+                folder.resolve("clause.weights"),
+                "# Made by ToneTraining: what speaks for and against a clause being criticism.\n"
+                        + Logistic.written(weights(texts), LEAST));
+        Files.writeString(folder.resolve("tone.weights"), ToneWeights.written(whole(texts)));
     }
 
     static ToneModel model(List<Labelled> texts) {
-        return new ToneModel(train(texts));
+        return new ToneModel(new LinearModel(weights(texts)), whole(texts));
     }
 
-    private static double[][] train(List<Labelled> texts) {
-        var features = texts.stream().map(text -> ToneFeatures.of(text.text())).toArray(double[][]::new);
-        var rows = new double[ToneFeatures.COUNT + 1][];
-        for (int i = 0; i < ToneFeatures.COUNT; i++) {
-            int at = i;
-            double mean =
-                    Arrays.stream(features).mapToDouble(f -> f[at]).average().orElse(0);
-            double spread = Math.sqrt(Arrays.stream(features)
-                    .mapToDouble(f -> (f[at] - mean) * (f[at] - mean))
-                    .average()
-                    .orElse(1));
-            rows[i] = new double[] {mean, spread + 1e-6, 0, 0, 0};
-        }
-        rows[ToneFeatures.COUNT] = new double[3];
-        for (int step = 0; step < STEPS; step++) {
-            descend(rows, features, texts);
-        }
-        return rows;
-    }
-
-    private static void descend(double[][] rows, double[][] features, List<Labelled> texts) {
-        var model = new ToneModel(rows);
-        var slopes = new double[ToneFeatures.COUNT + 1][3];
-        for (int n = 0; n < features.length; n++) {
-            var likely = model.likelihoods(features[n]);
-            int right = ToneModel.CLASSES.indexOf(texts.get(n).polarity());
-            for (int k = 0; k < 3; k++) {
-                double error = (likely[k] - (k == right ? 1 : 0)) * CLASS_WEIGHT[right] / features.length;
-                slopes[ToneFeatures.COUNT][k] += error;
-                for (int i = 0; i < ToneFeatures.COUNT; i++) {
-                    slopes[i][k] += error * (features[n][i] - rows[i][0]) / rows[i][1];
+    /** The whole is learned from what clauses look like to a model that has not seen them. */
+    private static double[][] whole(List<Labelled> texts) {
+        var features = new ArrayList<double[]>();
+        var polarities = new ArrayList<Polarity>();
+        Folds.each(texts, WITHIN, (learned, judged) -> {
+            var model = new LinearModel(weights(learned));
+            for (var text : judged) {
+                if (text.polarity() != Polarity.NEUTRAL) {
+                    var clauses = Clause.ofText(text.text());
+                    features.add(ToneFeatures.of(clauses, ToneModel.criticism(model, clauses)));
+                    polarities.add(text.polarity());
                 }
             }
-        }
-        for (int k = 0; k < 3; k++) {
-            rows[ToneFeatures.COUNT][k] -= RATE * slopes[ToneFeatures.COUNT][k];
-            for (int i = 0; i < ToneFeatures.COUNT; i++) {
-                rows[i][2 + k] -= RATE * (slopes[i][k] + DECAY * rows[i][2 + k] / features.length);
-            }
-        }
+        });
+        return ToneWeights.trained(features, polarities);
     }
 
-    private static String written(double[][] rows) {
-        var text =
-                new StringBuilder("# Made by ToneTraining: mean, spread and weights for STRENGTH, WEAKNESS, MIXED.\n");
-        for (var row : rows) {
-            var numbers = new ArrayList<String>();
-            for (double number : row) {
-                numbers.add(String.format(Locale.ROOT, "%.5f", number));
+    private static Map<String, Map<String, Double>> weights(List<Labelled> texts) {
+        var examples = new ArrayList<Example>();
+        texts.forEach(text -> examples.addAll(clauses(text)));
+        var first = model(Logistic.weights(examples, TRUST));
+        return byFeature(Logistic.weights(
+                examples.stream().map(example -> doubted(example, first)).toList(), TRUST));
+    }
+
+    /** Where nobody looked at the clauses of praise or of criticism, all of them are taken to be what the whole is. */
+    private static List<Example> clauses(Labelled text) {
+        var clauses = Clause.ofText(text.text());
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < clauses.size(); i++) {
+            if (!text.tones().isEmpty()) {
+                if (text.tones().charAt(i) != '0') {
+                    examples.add(new Example(
+                            ClauseFeatures.of(clauses, i), text.tones().charAt(i) == 'N', 1));
+                }
+            } else if (text.polarity() == Polarity.STRENGTH || text.polarity() == Polarity.WEAKNESS) {
+                examples.add(new Example(ClauseFeatures.of(clauses, i), text.polarity() == Polarity.WEAKNESS, UNSEEN));
             }
-            text.append(String.join(" ", numbers)).append('\n');
         }
-        return text.toString();
+        return examples;
+    }
+
+    private static Example doubted(Example example, LinearModel first) {
+        boolean criticism = first.likelihoods(example.features()).getOrDefault(ToneModel.CRITICISM, 0.5) > 0.5;
+        return example.weight() < 1 && criticism != example.yes()
+                ? new Example(example.features(), example.yes(), DOUBTED)
+                : example;
+    }
+
+    private static LinearModel model(Map<String, Double> weights) {
+        return new LinearModel(byFeature(weights));
+    }
+
+    private static Map<String, Map<String, Double>> byFeature(Map<String, Double> weights) {
+        var byFeature = new HashMap<String, Map<String, Double>>();
+        weights.forEach((feature, weight) -> byFeature.put(feature, Map.of(ToneModel.CRITICISM, weight)));
+        return byFeature;
     }
 }

@@ -1,4 +1,4 @@
-package io.throughline.findings.finding;
+package io.throughline.findings.reading;
 
 /** A stretch of the document's canonical text, in UTF-16 units; the end is exclusive. */
-record Span(int start, int end) {}
+public record Span(int start, int end) {}

@@ -1,4 +1,4 @@
-package io.throughline.findings.intake;
+package io.throughline.findings.inspection;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.throughline.findings.reading.DocumentText;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1/inspections")
 @RegisterRestClient(configKey = "inspections")
 @OidcClientFilter
-interface ReportTexts {
+public interface ReportTexts {
 
     @GET
     @Path("/{id}/report/text")
