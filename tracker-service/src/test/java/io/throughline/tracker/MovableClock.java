@@ -8,14 +8,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** The real time, and as many days ahead of it as a test wants to be. */
+/** The real time, and as far ahead of it as a test wants to be. Whoever moves it puts it back. */
 @ApplicationScoped
 public class MovableClock {
 
-    private static volatile int days;
+    private static volatile Duration ahead = Duration.ZERO;
 
     @Produces
     @Singleton
@@ -26,7 +27,20 @@ public class MovableClock {
     }
 
     public static void ahead(int days) {
-        MovableClock.days = days;
+        ahead = Duration.ofDays(days);
+    }
+
+    public static void forward(Duration more) {
+        ahead = ahead.plus(more);
+    }
+
+    public static void back() {
+        ahead = Duration.ZERO;
+    }
+
+    /** The day at the council. */
+    public static LocalDate today() {
+        return LocalDate.ofInstant(Instant.now().plus(ahead), ZoneId.of("Europe/London"));
     }
 
     private static final class Ahead extends Clock {
@@ -38,7 +52,7 @@ public class MovableClock {
 
         @Override
         public Instant instant() {
-            return Instant.now().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofDays(days));
+            return Instant.now().truncatedTo(ChronoUnit.MICROS).plus(ahead);
         }
 
         @Override

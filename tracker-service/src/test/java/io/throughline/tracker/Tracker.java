@@ -116,6 +116,7 @@ public final class Tracker {
     public static Response claim(String id, String owner) {
         return as(owner, "action-owner").header("If-Match", "*").body("""
             {"impact":"Every child was visited on time in May.",
+             "knownBy":[{"way":"DIP_SAMPLE","sampled":12,"met":12}],
              "newEvidence":[{"link":"https://ambermouth.example/audit","shows":"A dip sample of twelve"}]}\
             """).post("/v1/recommendations/{id}/claim", id);
     }

@@ -95,7 +95,7 @@ class WalkTest {
                 "If-Match",
                 action.etag()));
         var claim = owner.write("POST", Service.TRACKER, here + "/claim", """
-                {"impact":"Children are seen by the same person.",
+                {"impact":"Children are seen by the same person.","knownBy":[{"way":"VOICE_OF_CHILDREN"}],
                  "newEvidence":[{"link":"https://ambermouth.example/caseloads","shows":"Caseloads since June"}]}""", "If-Match", etag());
         done(claim);
         assertThat(claim.text("/status")).isEqualTo("CLAIMED");

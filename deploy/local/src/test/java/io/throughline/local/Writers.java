@@ -134,7 +134,8 @@ final class Writers {
                                 "plan-" + id)
                         : () -> step(lead, "PUT", here + "/owner", now, "{\"owner\":\"omar\"}");
             case "PLANNED" -> () -> step(owner, "POST", here + "/claim", now, """
-                    {"impact":"Plans are kept.","newEvidence":[{"note":"Audit of May","shows":"40 of 42"}]}""");
+                    {"impact":"Plans are kept.","knownBy":[{"way":"DIP_SAMPLE","sampled":42,"met":40}],
+                     "newEvidence":[{"note":"Audit of May","shows":"40 of 42"}]}""");
             case "CLAIMED" ->
                 () -> step(
                         moderator, "POST", here + "/verification", now, """

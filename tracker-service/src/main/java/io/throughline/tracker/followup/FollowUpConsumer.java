@@ -14,6 +14,7 @@ import io.throughline.tracker.recommendation.Authority;
 import io.throughline.tracker.recommendation.InspectionRef;
 import io.throughline.tracker.recommendation.Openings;
 import io.throughline.tracker.recommendation.RecommendationKind;
+import io.throughline.tracker.verdict.Verdicts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -29,13 +30,21 @@ class FollowUpConsumer implements EventConsumer {
     private final Inbox inbox;
     private final FollowedFindings followed;
     private final Openings openings;
+    private final Verdicts verdicts;
     private final ObjectMapper json;
     private final Clock clock;
 
-    FollowUpConsumer(Inbox inbox, FollowedFindings followed, Openings openings, ObjectMapper json, Clock clock) {
+    FollowUpConsumer(
+            Inbox inbox,
+            FollowedFindings followed,
+            Openings openings,
+            Verdicts verdicts,
+            ObjectMapper json,
+            Clock clock) {
         this.inbox = inbox;
         this.followed = followed;
         this.openings = openings;
+        this.verdicts = verdicts;
         this.json = json;
         this.clock = clock;
     }
@@ -71,7 +80,10 @@ class FollowUpConsumer implements EventConsumer {
         RecommendationKind.of(finding.kind())
                 .filter(kind -> finding.stands())
                 .ifPresentOrElse(
-                        kind -> openings.asked(finding.id(), asked(finding, kind), act),
+                        kind -> {
+                            openings.asked(finding.id(), asked(finding, kind), act);
+                            verdicts.catchUp(finding.id(), act);
+                        },
                         () -> openings.notAsked(finding.id(), act));
     }
 

@@ -2,13 +2,22 @@ package io.throughline.tracker.gap;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.actor.Roles;
+import io.throughline.tracker.recommendation.AsAt;
+import io.throughline.tracker.recommendation.Grouping;
+import io.throughline.tracker.recommendation.RecommendationFilter;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/gaps")
 @Produces("application/json")
@@ -18,16 +27,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class GapsResource {
 
     private final GapQueries queries;
+    private final Clock clock;
 
-    GapsResource(GapQueries queries) {
+    GapsResource(GapQueries queries, Clock clock) {
         this.queries = queries;
+        this.clock = clock;
     }
 
     record Gaps(List<Gap> items) {}
 
     @GET
-    @Operation(summary = "How much is claimed done and how much of it is verified, for each authority")
-    public Gaps list() {
-        return new Gaps(queries.byAuthority());
+    @Operation(
+            summary = "How much is claimed done, how much of it is verified, and how much of that inspectors confirm")
+    public Gaps list(
+            @Parameter(description = "authority, inspection or theme") @QueryParam("by") @DefaultValue("authority")
+                    String by,
+            @Parameter(description = "Any of the council's codes: dfeCode, onsCode, ofstedUrn")
+                    @QueryParam("authority")
+                    @Nullable
+                    String authority,
+            @Parameter(description = "As it stood at the end of that day; now where it is left out")
+                    @QueryParam("asAt")
+                    @Nullable
+                    LocalDate asAt) {
+        return new Gaps(
+                queries.by(Grouping.of(by), new RecommendationFilter().authority(authority), AsAt.of(asAt, clock)));
     }
 }

@@ -1,5 +1,6 @@
 /**
- * How much is claimed done and how much of it is verified, for each authority. Counted from the recommendations each time.
+ * How much is claimed done, how much of it is verified, and how much of that inspectors confirm, for each authority,
+ * inspection or theme, now or as at any day. Counted from the recommendations each time.
  */
 @NullMarked
 package io.throughline.tracker.gap;

@@ -1,39 +1,19 @@
 package io.throughline.tracker.recommendation;
 
-import io.throughline.chassis.actor.Roles;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who may say what: the owner claims, and somebody who is neither owner nor claimant says whether it is so, and why. */
+/** What has to be said and shown along with a decision. */
 final class Duties {
 
     private Duties() {}
 
-    static void ownerOrLead(@Nullable String owner, Act act) {
-        if (!act.isBy(owner) && !act.actor().is(Roles.LEAD)) {
-            throw RecommendationProblem.notTheOwner();
-        }
-    }
-
-    static void claiming(@Nullable String owner, List<UUID> evidence, Act act) {
-        if (owner == null) {
-            throw RecommendationProblem.noOwner();
-        }
-        if (!act.isBy(owner)) {
-            throw RecommendationProblem.notTheOwner();
-        }
+    static List<UUID> evidence(List<UUID> evidence) {
         if (evidence.isEmpty()) {
             throw RecommendationProblem.noEvidence();
         }
-    }
-
-    /** Who decides about a claim is neither owner nor claimant, and says why. */
-    static String moderating(@Nullable String owner, @Nullable Claim claim, Act act) {
-        if (act.isBy(owner) || (claim != null && act.isBy(claim.by()))) {
-            throw RecommendationProblem.ownHomework();
-        }
-        return reason(act);
+        return evidence;
     }
 
     static String reason(Act act) {

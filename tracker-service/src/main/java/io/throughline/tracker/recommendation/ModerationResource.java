@@ -44,7 +44,9 @@ class ModerationResource {
 
     @POST
     @Path("/verification")
-    @Operation(summary = "Accept a claim, naming the evidence seen, or return it (role moderator)")
+    @Operation(
+            summary =
+                    "Accept a claim, naming the evidence seen, or return it, saying what it falls short of (role moderator)")
     @APIResponseSchema(RecommendationView.class)
     public Response verify(
             @PathParam("id") UUID id,
@@ -58,13 +60,15 @@ class ModerationResource {
 
     @POST
     @Path("/closure")
-    @Operation(summary = "Close what is verified, with a reason (role moderator)")
+    @Operation(
+            summary =
+                    "Close what is verified, with a reason, and how it is known what changed for children (role moderator)")
     @APIResponseSchema(RecommendationView.class)
     public Response close(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid SayWhy command,
+            @NotNull @Valid CloseVerified command,
             @Context UriInfo uri) {
         return idempotency.once(
                 key, List.of(uri.getPath(), command), () -> changed(commands.close(id, ifMatch, command)));
@@ -72,13 +76,15 @@ class ModerationResource {
 
     @POST
     @Path("/reopening")
-    @Operation(summary = "Reopen what is verified or closed, because a check of our own failed (role moderator)")
+    @Operation(
+            summary =
+                    "Reopen what is verified, closed or confirmed, because a check of our own failed (role moderator)")
     @APIResponseSchema(RecommendationView.class)
     public Response reopen(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid SayWhy command,
+            @NotNull @Valid Reopen command,
             @Context UriInfo uri) {
         return idempotency.once(
                 key, List.of(uri.getPath(), command), () -> changed(commands.reopen(id, ifMatch, command)));

@@ -42,6 +42,6 @@ public class Openings {
     }
 
     private static boolean isWithdrawn(Recommendation known) {
-        return known.state().status() == RecommendationStatus.WITHDRAWN;
+        return known.standing().status() == RecommendationStatus.WITHDRAWN;
     }
 }

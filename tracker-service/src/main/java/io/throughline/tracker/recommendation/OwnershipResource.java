@@ -46,7 +46,7 @@ class OwnershipResource {
     @PUT
     @Path("/owner")
     @RolesAllowed(Roles.LEAD)
-    @Operation(summary = "Make a person answer for it (role lead)")
+    @Operation(summary = "Say who owns it, and who and which body are accountable for it (role lead)")
     @APIResponseSchema(RecommendationView.class)
     public Response assign(
             @PathParam("id") UUID id,
@@ -76,7 +76,9 @@ class OwnershipResource {
     @POST
     @Path("/claim")
     @RolesAllowed({Roles.LEAD, Roles.ACTION_OWNER})
-    @Operation(summary = "Claim that it is done, with evidence and what changed for children (its owner)")
+    @Operation(
+            summary =
+                    "Claim that it is done, with evidence, what changed for children and how that is known (its owner)")
     @APIResponseSchema(RecommendationView.class)
     public Response claim(
             @PathParam("id") UUID id,

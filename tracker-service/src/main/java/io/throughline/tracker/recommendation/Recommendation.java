@@ -1,27 +1,18 @@
 package io.throughline.tracker.recommendation;
 
-import static io.throughline.tracker.recommendation.RecommendationStatus.CLAIMED;
-import static io.throughline.tracker.recommendation.RecommendationStatus.CLOSED;
-import static io.throughline.tracker.recommendation.RecommendationStatus.IN_PROGRESS;
-import static io.throughline.tracker.recommendation.RecommendationStatus.OPENED;
-import static io.throughline.tracker.recommendation.RecommendationStatus.PLANNED;
-import static io.throughline.tracker.recommendation.RecommendationStatus.VERIFIED;
-import static io.throughline.tracker.recommendation.RecommendationStatus.WITHDRAWN;
-
-import io.throughline.tracker.recommendation.RecommendationEvent.Maker;
+import io.throughline.tracker.recommendation.RecommendationEvent.*;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that inspectors asked for, and how far it has come. */
+/** One thing that inspectors asked for, and how far it has come. Who may change what, and when, stands in {@link Verb}. */
 @Entity
 class Recommendation {
 
@@ -34,15 +25,10 @@ class Recommendation {
     @Embedded
     private Asked asked;
 
-    private @Nullable String owner;
-
-    @Enumerated(EnumType.STRING)
-    private RecommendationStatus status;
-
     private LocalDate openedOn;
 
     @Embedded
-    private @Nullable Outcome outcome;
+    private Standing standing;
 
     @SuppressWarnings("NullAway.Init")
     protected Recommendation() {}
@@ -51,108 +37,131 @@ class Recommendation {
         this.id = id;
         this.findingId = findingId;
         this.asked = asked;
-        this.status = OPENED;
         this.openedOn = openedOn;
+        this.standing = Standing.NEW;
     }
 
     /** Also what was taken back and is asked for again starts from here, with its history. */
     RecommendationEvent open(Asked wanted, Act act) {
         asked = wanted;
-        return become(OPENED, RecommendationEvent.Opened::new, act);
+        return become(standing.in(RecommendationStatus.OPENED), Opened::new, act);
     }
 
     RecommendationEvent amend(Asked amended, Act act) {
-        Verb.AMEND.checkFrom(status);
+        Verb.AMEND.check(standing, act);
         asked = amended;
-        return become(status, RecommendationEvent.Amended::new, act);
+        return become(standing, Amended::new, act);
     }
 
     RecommendationEvent withdraw(Act act) {
-        Verb.WITHDRAW.checkFrom(status);
-        outcome = null;
-        return become(WITHDRAWN, RecommendationEvent.Withdrawn::new, act);
+        return done(Verb.WITHDRAW, Standing::withdrawn, Withdrawn::new, act);
     }
 
-    RecommendationEvent assign(String newOwner, Act act) {
-        Verb.ASSIGN.checkFrom(status);
-        owner = newOwner;
-        return become(status, RecommendationEvent.Assigned::new, act);
+    RecommendationEvent assign(Answerable people, Act act) {
+        Answerable before = standing.people();
+        return done(Verb.ASSIGN, now -> now.answeredBy(people), what -> new Assigned(what, before), act);
     }
 
     /** An action was planned; only the first one moves the recommendation. */
     Optional<RecommendationEvent> plan(Act act) {
-        Verb.PLAN.checkFrom(status);
-        Duties.ownerOrLead(owner, act);
-        return status == OPENED
-                ? Optional.of(become(PLANNED, RecommendationEvent.Planned::new, act))
+        Verb.PLAN.check(standing, act);
+        return standing.status() == RecommendationStatus.OPENED
+                ? Optional.of(done(Verb.PLAN, now -> now, Planned::new, act))
                 : Optional.empty();
     }
 
     /** Progress was reported on one of its actions; only the first report moves the recommendation. */
     Optional<RecommendationEvent> progress(Act act) {
-        Verb.PROGRESS.checkFrom(status);
-        return status == IN_PROGRESS
+        Verb.PROGRESS.check(standing, act);
+        return standing.status() == RecommendationStatus.IN_PROGRESS
                 ? Optional.empty()
-                : Optional.of(become(IN_PROGRESS, RecommendationEvent.Progressed::new, act));
+                : Optional.of(done(Verb.PROGRESS, now -> now, Progressed::new, act));
     }
 
     /** Evidence has a life of its own; here is only said whether it may be given. */
     void checkEvidence(Act act) {
-        Verb.EVIDENCE.checkFrom(status);
-        Duties.ownerOrLead(owner, act);
+        Verb.EVIDENCE.check(standing, act);
     }
 
-    RecommendationEvent claim(String impact, List<UUID> evidence, Act act) {
-        Verb.CLAIM.checkFrom(status);
-        Duties.claiming(owner, evidence, act);
-        outcome = new Outcome(new Claim(act.by(), act.on(), impact, evidence), null, null);
-        return become(CLAIMED, RecommendationEvent.Claimed::new, act);
+    RecommendationEvent claim(Impact impact, List<UUID> evidence, Act act) {
+        return done(Verb.CLAIM, now -> now.claimed(impact, evidence, act), Claimed::new, act);
     }
 
-    RecommendationEvent giveBack(Act act) {
-        Verb.RETURN.checkFrom(status);
-        Duties.moderating(owner, outcome().claim(), act);
-        outcome = null;
-        return become(IN_PROGRESS, RecommendationEvent.Returned::new, act);
+    RecommendationEvent giveBack(Shortfall code, Act act) {
+        return done(Verb.RETURN, now -> now.givenBack(code, act), what -> new Returned(what, code), act);
     }
 
     RecommendationEvent verify(List<UUID> seen, Act act) {
-        Verb.VERIFY.checkFrom(status);
-        String reason = Duties.moderating(owner, outcome().claim(), act);
-        var found = new Verification(
-                act.by(), act.on(), reason, Duties.seen(seen, outcome().claim()));
-        outcome = new Outcome(outcome().claim(), found, null);
-        return become(VERIFIED, RecommendationEvent.Verified::new, act);
+        return done(Verb.VERIFY, now -> now.verified(seen, act), Verified::new, act);
     }
 
-    RecommendationEvent close(Act act) {
-        Verb.CLOSE.checkFrom(status);
-        String reason = Duties.moderating(owner, outcome().claim(), act);
-        outcome = new Outcome(outcome().claim(), outcome().verification(), new Closure(act.by(), act.on(), reason));
-        return become(CLOSED, RecommendationEvent.Closed::new, act);
+    RecommendationEvent close(@Nullable Impact impact, Act act) {
+        return done(Verb.CLOSE, now -> now.closed(impact, act), Closed::new, act);
     }
 
     /** Our own check failed. The history keeps that it was closed once, and on which day. */
-    RecommendationEvent reopen(Act act) {
-        Verb.REOPEN.checkFrom(status);
-        Duties.reason(act);
-        outcome = null;
-        return become(IN_PROGRESS, RecommendationEvent.Reopened::new, act);
+    RecommendationEvent reopen(FailedCheck code, Act act) {
+        return done(Verb.REOPEN, now -> now.reopened(code, act), what -> new Reopened(what, code), act);
     }
 
-    private RecommendationEvent become(RecommendationStatus after, Maker event, Act act) {
-        RecommendationStatus before = version == 0 ? null : status;
-        status = after;
+    RecommendationEvent requestException(LocalDate expiresOn, Act act) {
+        return done(Verb.REQUEST_EXCEPTION, now -> now.exceptionAsked(expiresOn, act), ExceptionRequested::new, act);
+    }
+
+    RecommendationEvent approveException(Act act) {
+        return done(Verb.APPROVE_EXCEPTION, now -> now.exceptionApproved(act), Excepted::new, act);
+    }
+
+    RecommendationEvent refuseException(Act act) {
+        return done(Verb.REFUSE_EXCEPTION, now -> now.exceptionRefused(act), ExceptionRefused::new, act);
+    }
+
+    RecommendationEvent endException(Ending code, Act act) {
+        return done(Verb.END_EXCEPTION, Standing::exceptionEnded, what -> new ExceptionEnded(what, code), act);
+    }
+
+    /** @param last the inspectors' last word, which may be older than what was heard now */
+    RecommendationEvent hear(LastWord heard, LastWord last, Act act) {
+        return done(Verb.HEAR_VERDICT, now -> now.lastWord(last), what -> new VerdictHeard(what, heard), act);
+    }
+
+    RecommendationEvent takeBack(LastWord heard, @Nullable LastWord last, Act act) {
+        return done(Verb.HEAR_VERDICT, now -> now.lastWord(last), what -> new VerdictTakenBack(what, heard), act);
+    }
+
+    RecommendationEvent overrideColour(Colour colour, LocalDate expiresOn, Act act) {
+        return done(Verb.OVERRIDE_COLOUR, now -> now.coloured(colour, expiresOn, act), ColourOverridden::new, act);
+    }
+
+    /** What is closed is confirmed for as long as inspectors' last word agrees, whichever came first. */
+    Optional<RecommendationEvent> settle(Act act) {
+        Standing next = standing.settled(act);
+        if (next.status() == standing.status()) {
+            return Optional.empty();
+        }
+        boolean confirmed = next.status() == RecommendationStatus.CONFIRMED;
+        return Optional.of(become(next, confirmed ? Confirmed::new : ConfirmationLost::new, act));
+    }
+
+    private RecommendationEvent done(
+            Verb verb, UnaryOperator<Standing> change, Function<Happening, RecommendationEvent> event, Act act) {
+        verb.check(standing, act);
+        return become(verb.lead(change.apply(standing)), event, act);
+    }
+
+    private RecommendationEvent become(Standing next, Function<Happening, RecommendationEvent> event, Act act) {
+        RecommendationStatus before = version == 0 ? null : standing.status();
+        standing = next;
         version++;
-        return event.make(state(), before, act.reason(), act.by(), act.at());
+        return event.apply(new Happening(state(), before, act.reason(), act.by(), act.at()));
     }
 
     RecommendationState state() {
-        return RecommendationState.of(id, version, findingId, asked, owner, status, openedOn, outcome());
+        return RecommendationState.of(id, version, findingId, asked, openedOn, standing);
     }
 
-    Outcome outcome() {
-        return Objects.requireNonNullElse(outcome, Outcome.NONE);
+    Standing standing() {
+        return standing;
     }
 
     boolean asks(Asked same) {

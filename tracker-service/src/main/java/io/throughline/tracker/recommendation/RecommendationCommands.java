@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What people may ask of a recommendation: load, ask it, write down what has happened. */
@@ -31,8 +32,10 @@ class RecommendationCommands {
 
     RecommendationView assign(UUID id, @Nullable String ifMatch, AssignOwner command) {
         Recommendation recommendation = load(id, ifMatch);
-        if (!command.owner().equals(recommendation.state().owner())) {
-            diary.write(recommendation.assign(command.owner(), acts.now(command.reason())));
+        Answerable present = recommendation.standing().people();
+        Answerable wanted = present.with(command.owner(), command.lead(), command.body());
+        if (!wanted.equals(present)) {
+            diary.write(recommendation.assign(wanted, acts.now(command.reason())));
         }
         return RecommendationView.of(recommendation);
     }
@@ -44,45 +47,70 @@ class RecommendationCommands {
     }
 
     RecommendationView claim(UUID id, @Nullable String ifMatch, ClaimDone command) {
-        Recommendation recommendation = load(id, ifMatch);
-        Act act = acts.now(command.reason());
-        List<UUID> all = new ArrayList<>(existing(id, command.named()));
-        command.brought()
-                .forEach(brought ->
-                        all.add(evidence.add(id, brought, act.by(), act.at()).id()));
-        return write(recommendation, recommendation.claim(command.impact(), all, act));
+        return change(id, ifMatch, command.reason(), (asked, act) -> {
+            List<UUID> all = new ArrayList<>(existing(id, command.named()));
+            command.brought()
+                    .forEach(brought -> all.add(
+                            evidence.add(id, brought, act.by(), act.at()).id()));
+            return asked.claim(command.change(), all, act);
+        });
     }
 
     RecommendationView verify(UUID id, @Nullable String ifMatch, VerifyClaim command) {
-        Recommendation recommendation = load(id, ifMatch);
-        Act act = acts.now(command.reason());
-        return write(
-                recommendation,
-                switch (command.outcome()) {
-                    case ACCEPTED -> recommendation.verify(command.seen(), act);
-                    case RETURNED -> recommendation.giveBack(act);
-                });
+        return change(id, ifMatch, command.reason(), (claimed, act) -> switch (command.outcome()) {
+            case ACCEPTED -> claimed.verify(command.seen(), act);
+            case RETURNED -> claimed.giveBack(command.lacking(), act);
+        });
     }
 
-    RecommendationView close(UUID id, @Nullable String ifMatch, SayWhy command) {
-        Recommendation recommendation = load(id, ifMatch);
-        return write(recommendation, recommendation.close(acts.now(command.reason())));
+    RecommendationView close(UUID id, @Nullable String ifMatch, CloseVerified command) {
+        return change(id, ifMatch, command.reason(), (verified, act) -> verified.close(command.impact(), act));
     }
 
-    RecommendationView reopen(UUID id, @Nullable String ifMatch, SayWhy command) {
+    RecommendationView reopen(UUID id, @Nullable String ifMatch, Reopen command) {
+        return change(id, ifMatch, command.reason(), (closed, act) -> closed.reopen(command.failed(), act));
+    }
+
+    RecommendationView requestException(UUID id, @Nullable String ifMatch, RequestException command) {
+        return change(id, ifMatch, command.reason(), (asked, act) -> asked.requestException(command.expiresOn(), act));
+    }
+
+    RecommendationView approveException(UUID id, @Nullable String ifMatch, SayWhy command) {
+        return change(id, ifMatch, command.reason(), Recommendation::approveException);
+    }
+
+    RecommendationView refuseException(UUID id, @Nullable String ifMatch, SayWhy command) {
+        return change(id, ifMatch, command.reason(), Recommendation::refuseException);
+    }
+
+    RecommendationView endException(UUID id, @Nullable String ifMatch, SayWhy command) {
+        return change(id, ifMatch, command.reason(), (excepted, act) -> excepted.endException(Ending.ENDED_EARLY, act));
+    }
+
+    RecommendationView overrideColour(UUID id, @Nullable String ifMatch, OverrideColour command) {
+        return change(
+                id,
+                ifMatch,
+                command.reason(),
+                (open, act) -> open.overrideColour(command.colour(), command.expiresOn(), act));
+    }
+
+    private RecommendationView change(
+            UUID id,
+            @Nullable String ifMatch,
+            @Nullable String reason,
+            BiFunction<Recommendation, Act, RecommendationEvent> verb) {
         Recommendation recommendation = load(id, ifMatch);
-        return write(recommendation, recommendation.reopen(acts.now(command.reason())));
+        Act act = acts.now(reason);
+        diary.write(verb.apply(recommendation, act));
+        recommendation.settle(act).ifPresent(diary::write);
+        return RecommendationView.of(recommendation);
     }
 
     private Recommendation load(UUID id, @Nullable String ifMatch) {
         Recommendation recommendation = recommendations.forChange(id);
         ETags.require(ifMatch, recommendation.state().version());
         return recommendation;
-    }
-
-    private RecommendationView write(Recommendation recommendation, RecommendationEvent event) {
-        diary.write(event);
-        return RecommendationView.of(recommendation);
     }
 
     private List<UUID> existing(UUID id, List<UUID> named) {

@@ -8,30 +8,34 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what has happened: for the other services, and for people who ask later. */
+/** Writes down what has happened: for the other services, for people who ask later, and for the board as at that day. */
 @ApplicationScoped
 class RecommendationDiary {
 
     private final Outbox outbox;
     private final History history;
+    private final Recommendations recommendations;
 
-    RecommendationDiary(Outbox outbox, History history) {
+    RecommendationDiary(Outbox outbox, History history, Recommendations recommendations) {
         this.outbox = outbox;
         this.history = history;
+        this.recommendations = recommendations;
     }
 
     @Transactional(TxType.MANDATORY)
     void write(RecommendationEvent event) {
         outbox.append(event);
+        Happening what = event.what();
         history.add(new HistoryEntry(
                 event.subject(),
                 History.nameOf(event),
                 event.subject(),
                 event.time(),
-                event.actor(),
-                event.reason(),
-                name(event.before()),
-                event.recommendation().status().name()));
+                what.actor(),
+                what.reason(),
+                name(what.before()),
+                what.recommendation().status().name()));
+        recommendations.keepAsAt(event.subject(), event.time());
     }
 
     private static @Nullable String name(@Nullable RecommendationStatus status) {

@@ -1,5 +1,6 @@
 package io.throughline.tracker.recommendation;
 
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,55 +10,61 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which recommendations a list shows. */
-final class RecommendationFilter {
+/** Which recommendations are meant: conditions of SQL on the row {@code r}, and their values. */
+public final class RecommendationFilter {
 
-    private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> values = new HashMap<>();
 
-    RecommendationFilter inspection(@Nullable String id) {
-        return id == null ? this : and("asked.inspection.id = :inspection", "inspection", uuid(id));
+    public RecommendationFilter inspection(@Nullable String id) {
+        return id == null ? this : and("r.inspection_id = :inspection", "inspection", uuid(id));
     }
 
     /** Any of a council's three codes. */
-    RecommendationFilter authority(@Nullable String code) {
-        String any =
-                "(asked.authority.dfeCode = :code or asked.authority.onsCode = :code or asked.authority.ofstedUrn = :code)";
+    public RecommendationFilter authority(@Nullable String code) {
+        String any = ":code in (r.authority_dfe_code, r.authority_ons_code, r.authority_ofsted_urn)";
         return code == null ? this : and(any, "code", code);
     }
 
-    RecommendationFilter status(@Nullable String status) {
+    public RecommendationFilter status(@Nullable String status) {
         return status == null
                 ? this
-                : and("status = :status", "status", oneOf("status", status, RecommendationStatus.values()));
+                : and("r.status = :status", "status", oneOf("status", status, RecommendationStatus.values()));
     }
 
-    RecommendationFilter kind(@Nullable String kind) {
-        return kind == null
-                ? this
-                : and("asked.kind = :kind", "kind", oneOf("kind", kind, RecommendationKind.values()));
+    public RecommendationFilter kind(@Nullable String kind) {
+        return kind == null ? this : and("r.kind = :kind", "kind", oneOf("kind", kind, RecommendationKind.values()));
     }
 
-    RecommendationFilter owner(@Nullable String subject) {
-        return subject == null ? this : and("owner = :owner", "owner", subject);
+    public RecommendationFilter owner(@Nullable String subject) {
+        return subject == null ? this : and("r.owner = :owner", "owner", subject);
+    }
+
+    public RecommendationFilter lead(@Nullable String subject) {
+        return subject == null ? this : and("r.lead = :lead", "lead", subject);
+    }
+
+    public RecommendationFilter theme(@Nullable String theme) {
+        return theme == null ? this : and(":theme = any(r.themes)", "theme", theme);
     }
 
     RecommendationFilter after(@Nullable String id) {
-        return id == null ? this : and("id > :after", "after", UUID.fromString(id));
-    }
-
-    String query() {
-        return String.join(" and ", conditions) + " order by id";
-    }
-
-    Map<String, Object> values() {
-        return values;
+        return id == null ? this : and("r.id > :after", "after", UUID.fromString(id));
     }
 
     private RecommendationFilter and(String condition, String name, Object value) {
         conditions.add(condition);
         values.put(name, value);
         return this;
+    }
+
+    public String sql() {
+        return String.join(" and ", conditions);
+    }
+
+    public <Q extends Query> Q bind(Q query) {
+        values.forEach(query::setParameter);
+        return query;
     }
 
     private static UUID uuid(String id) {
@@ -68,9 +75,11 @@ final class RecommendationFilter {
         }
     }
 
-    private static <E extends Enum<E>> E oneOf(String name, String value, E[] known) {
+    /** The name of one of these, or a refusal that says which there are. */
+    public static <E extends Enum<E>> String oneOf(String name, String value, E[] known) {
         return Arrays.stream(known)
-                .filter(candidate -> candidate.name().equals(value))
+                .map(Enum::name)
+                .filter(value::equals)
                 .findFirst()
                 .orElseThrow(() -> RecommendationProblem.unknownFilter(
                         name, Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", "))));

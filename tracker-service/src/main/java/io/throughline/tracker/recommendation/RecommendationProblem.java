@@ -141,6 +141,15 @@ final class RecommendationProblem {
                 .with(new Violation(name, "unknown", "Expected: " + expected + "."));
     }
 
+    static Problem asAtTheFuture() {
+        return Problem.of(
+                        400,
+                        "recommendations:as-at-the-future",
+                        "That day is still to come",
+                        "Give today or an earlier day as asAt, as 2026-03-31.")
+                .with(new Violation("asAt", "as-at-the-future", "Today or an earlier day."));
+    }
+
     private static Problem refused(String reason, String title, String detail) {
         return Problem.of(409, "recommendations:" + reason, title, detail);
     }

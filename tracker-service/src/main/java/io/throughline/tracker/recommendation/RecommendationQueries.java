@@ -1,6 +1,5 @@
 package io.throughline.tracker.recommendation;
 
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -26,8 +25,8 @@ public class RecommendationQueries {
     }
 
     @Transactional
-    List<RecommendationView> list(RecommendationFilter filter, int limit) {
-        return recommendations.find(filter.query(), filter.values()).page(Page.ofSize(limit)).list().stream()
+    List<RecommendationView> list(RecommendationFilter filter, AsAt asAt, int limit) {
+        return recommendations.asAt(filter, asAt, limit).stream()
                 .map(RecommendationView::of)
                 .toList();
     }

@@ -14,8 +14,8 @@ record RecommendationView(
 
     static RecommendationView of(Recommendation recommendation) {
         RecommendationState state = recommendation.state();
-        Outcome outcome = recommendation.outcome();
+        Outcome said = recommendation.standing().said();
         return new RecommendationView(
-                state, outcome.claim(), outcome.verification(), outcome.closure(), ETags.of(state.version()));
+                state, said.claim(), said.verification(), said.closure(), ETags.of(state.version()));
     }
 }

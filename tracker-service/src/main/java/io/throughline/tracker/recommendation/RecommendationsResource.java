@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,11 +39,13 @@ class RecommendationsResource {
     private final RecommendationQueries queries;
     private final Cursors cursors;
     private final CurrentActor actor;
+    private final Clock clock;
 
-    RecommendationsResource(RecommendationQueries queries, Cursors cursors, CurrentActor actor) {
+    RecommendationsResource(RecommendationQueries queries, Cursors cursors, CurrentActor actor, Clock clock) {
         this.queries = queries;
         this.cursors = cursors;
         this.actor = actor;
+        this.clock = clock;
     }
 
     @GET
@@ -52,7 +56,9 @@ class RecommendationsResource {
                     @QueryParam("authority")
                     @Nullable
                     String authority,
-            @Parameter(description = "OPENED, PLANNED, IN_PROGRESS, CLAIMED, VERIFIED, CLOSED or WITHDRAWN")
+            @Parameter(
+                            description =
+                                    "OPENED, PLANNED, IN_PROGRESS, CLAIMED, VERIFIED, CLOSED, CONFIRMED, EXCEPTED or WITHDRAWN")
                     @QueryParam("status")
                     @Nullable
                     String status,
@@ -61,6 +67,12 @@ class RecommendationsResource {
                     @QueryParam("kind")
                     @Nullable
                     String kind,
+            @Parameter(description = "Who is accountable, or me") @QueryParam("lead") @Nullable String lead,
+            @QueryParam("theme") @Nullable String theme,
+            @Parameter(description = "As it stood at the end of that day; now where it is left out")
+                    @QueryParam("asAt")
+                    @Nullable
+                    LocalDate asAt,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -69,11 +81,17 @@ class RecommendationsResource {
                 .authority(authority)
                 .status(status)
                 .kind(kind)
-                .owner("me".equals(owner) ? actor.get().subject() : owner)
+                .owner(person(owner))
+                .lead(person(lead))
+                .theme(theme)
                 .after(cursors.read(cursor, uri).text("after"));
-        var found = queries.list(filter, limit + 1);
+        var found = queries.list(filter, AsAt.of(asAt, clock), limit + 1);
         return cursors.page(
                 found, limit, uri, view -> Cursor.at("after", view.state().id()));
+    }
+
+    private @Nullable String person(@Nullable String named) {
+        return "me".equals(named) ? actor.get().subject() : named;
     }
 
     @GET

@@ -8,10 +8,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param evidenceSeen which of the claim's evidence the moderator has looked at */
+/**
+ * @param evidenceSeen which of the claim's evidence the moderator has looked at
+ * @param shortfall what a claim that is returned falls short of
+ */
 record VerifyClaim(
         @NotNull Outcome outcome,
         @Nullable @Size(max = 50) List<@NotNull UUID> evidenceSeen,
+        @Nullable Shortfall shortfall,
         @NotBlank @Size(max = 2000) String reason) {
 
     enum Outcome {
@@ -21,5 +25,9 @@ record VerifyClaim(
 
     List<UUID> seen() {
         return Objects.requireNonNullElse(evidenceSeen, List.of());
+    }
+
+    Shortfall lacking() {
+        return Objects.requireNonNullElse(shortfall, Shortfall.OTHER);
     }
 }

@@ -31,6 +31,29 @@ class GapsResourceTest {
         }
     }
 
+    @Test
+    void a_priority_action_weighs_more_and_every_grouping_adds_up() {
+        Letter letter = new Letter();
+        letter.says(letter.asks().kind("PRIORITY_ACTION").recorded(1));
+        String id = Tracker.recommendationOf(letter.inspection);
+        Tracker.assign(id, "owner-a");
+        Tracker.planned(id, "owner-a");
+        Tracker.claim(id, "owner-a").then().statusCode(200);
+
+        String here = "items.find { it.inspectionId == '" + letter.inspection + "' }.";
+        JsonPath byInspection = as("viewer").get("/v1/gaps?by=inspection").jsonPath();
+        assertThat(byInspection.getInt(here + "gap")).isEqualTo(1);
+        assertThat(byInspection.getInt(here + "weightedGap")).isEqualTo(3);
+        Tracker.verification(id, "ACCEPTED", "moderator").then().statusCode(200);
+        byInspection = as("viewer").get("/v1/gaps?by=inspection&authority=999").jsonPath();
+        assertThat(byInspection.getInt(here + "unconfirmed")).isEqualTo(1);
+        assertThat(byInspection.getInt(here + "weightedUnconfirmed")).isEqualTo(3);
+
+        assertThat(as("viewer").get("/v1/gaps?by=theme").jsonPath().getList("items.theme"))
+                .contains("visits");
+        as("viewer").get("/v1/gaps?by=colour").then().statusCode(400);
+    }
+
     private static JsonPath gaps() {
         return as("viewer").get("/v1/gaps").then().statusCode(200).extract().jsonPath();
     }

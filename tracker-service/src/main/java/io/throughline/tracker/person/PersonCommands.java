@@ -1,0 +1,35 @@
+package io.throughline.tracker.person;
+
+import io.quarkus.arc.All;
+import io.throughline.tracker.recommendation.Act;
+import io.throughline.tracker.recommendation.Acts;
+import io.throughline.tracker.recommendation.PersonalWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+@ApplicationScoped
+class PersonCommands {
+
+    private final List<PersonalWork> kinds;
+    private final Acts acts;
+
+    PersonCommands(@All List<PersonalWork> kinds, Acts acts) {
+        this.kinds = kinds;
+        this.acts = acts;
+    }
+
+    /** All that is open of one person goes to another, or nothing does. */
+    @Transactional
+    Map<String, Integer> handOver(String from, HandOver command) {
+        if (from.equals(command.to())) {
+            throw PersonProblem.samePerson();
+        }
+        Act act = acts.now(command.reason());
+        var moved = new TreeMap<String, Integer>();
+        kinds.forEach(work -> moved.put(work.name(), work.handOver(from, command.to(), act)));
+        return moved;
+    }
+}
