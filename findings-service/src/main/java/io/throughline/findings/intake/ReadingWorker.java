@@ -1,5 +1,7 @@
 package io.throughline.findings.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.throughline.findings.inspection.ReportTexts;
@@ -27,6 +29,7 @@ class ReadingWorker {
 
     private final ReportReadingCommands commands;
     private final ReportTexts texts;
+    private final MeterRegistry meters;
     private final int workers;
     private final Semaphore work = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
@@ -35,9 +38,11 @@ class ReadingWorker {
     ReadingWorker(
             ReportReadingCommands commands,
             @RestClient ReportTexts texts,
+            MeterRegistry meters,
             @ConfigProperty(name = "throughline.reading.workers") int workers) {
         this.commands = commands;
         this.texts = texts;
+        this.meters = meters;
         this.workers = workers;
     }
 
@@ -87,6 +92,15 @@ class ReadingWorker {
     }
 
     private void read(UUID inspection) {
+        Timer.Sample begun = Timer.start(meters);
+        String outcome = readAndRecord(inspection);
+        begun.stop(Timer.builder("throughline.reading")
+                .description("From taking a report up to its findings being recorded")
+                .tag("outcome", outcome)
+                .register(meters));
+    }
+
+    private String readAndRecord(UUID inspection) {
         Reading reading;
         try {
             var document = texts.of(inspection);
@@ -96,16 +110,17 @@ class ReadingWorker {
             // 401, 403 and 429 pass when a token is renewed or a setting is mended; the rest of 4xx does not.
             boolean forGood = status == 404 || status == 400 || status == 410;
             commands.fail(inspection, "The report's text could not be fetched (HTTP " + status + ").", forGood);
-            return;
+            return forGood ? "failed" : "postponed";
         } catch (jakarta.ws.rs.ProcessingException unreachable) {
             commands.fail(inspection, "The inspections service could not be reached.", false);
-            return;
+            return "postponed";
         } catch (RuntimeException | StackOverflowError unreadable) {
             LOG.errorf(unreadable, "The report of inspection %s could not be read", inspection);
             commands.fail(inspection, "The reader failed on this report.", true);
-            return;
+            return "failed";
         }
         commands.complete(inspection, reading);
+        return "done";
     }
 
     private static void pause() {

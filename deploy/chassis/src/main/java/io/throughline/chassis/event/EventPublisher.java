@@ -28,17 +28,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventPublisher {
 
-    private final String bootstrapServers;
+    private final BrokerConnection broker;
     private final boolean createTopics;
     private final int partitions;
     private final Set<String> known = new HashSet<>();
     private @Nullable KafkaProducer<String, String> producer;
 
     EventPublisher(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            BrokerConnection broker,
             @ConfigProperty(name = "throughline.topics.create") boolean createTopics,
             @ConfigProperty(name = "throughline.topics.partitions") int partitions) {
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
         this.createTopics = createTopics;
         this.partitions = partitions;
     }
@@ -80,15 +80,14 @@ class EventPublisher {
     private KafkaProducer<String, String> producer() {
         if (producer == null) {
             producer = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                    broker.with(Map.of(
                             ProducerConfig.ACKS_CONFIG, "all",
                             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
                             ProducerConfig.LINGER_MS_CONFIG, 0,
                             ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
                             ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
                             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000,
-                            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),
+                            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500)),
                     new StringSerializer(),
                     new StringSerializer());
         }
@@ -99,11 +98,10 @@ class EventPublisher {
         if (!createTopics || known.contains(topic)) {
             return;
         }
-        try (var admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+        try (var admin = Admin.create(broker.with(Map.of(
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500))) {
+                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500)))) {
             // Kept for ever: the log is how a read model is rebuilt and how a new dashboard starts.
             admin.createTopics(List.of(new NewTopic(topic, Optional.of(partitions), Optional.empty())
                             .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"))))

@@ -21,11 +21,13 @@ public class Inbox {
     private final ObjectMapper json;
     private final InboxMemory memory;
     private final DeadLetters deadLetters;
+    private final EventDelays delays;
 
-    Inbox(ObjectMapper json, InboxMemory memory, DeadLetters deadLetters) {
+    Inbox(ObjectMapper json, InboxMemory memory, DeadLetters deadLetters, EventDelays delays) {
         this.json = json;
         this.memory = memory;
         this.deadLetters = deadLetters;
+        this.delays = delays;
     }
 
     /** Returns once the event has had its effect, or its place among the dead letters; blocks until then. */
@@ -57,6 +59,7 @@ public class Inbox {
         Envelope event = Envelope.parse(json, String.valueOf(received.value()));
         if (memory.isNew(consumer, event.id())) {
             consumer.on(event);
+            delays.taken(consumer, event);
         }
     }
 

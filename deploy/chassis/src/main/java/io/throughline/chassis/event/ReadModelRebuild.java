@@ -13,7 +13,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,15 +27,12 @@ class ReadModelRebuild {
 
     private final ObjectMapper json;
     private final InboxMemory memory;
-    private final String bootstrapServers;
+    private final BrokerConnection broker;
 
-    ReadModelRebuild(
-            ObjectMapper json,
-            InboxMemory memory,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    ReadModelRebuild(ObjectMapper json, InboxMemory memory, BrokerConnection broker) {
         this.json = json;
         this.memory = memory;
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
     }
 
     /**
@@ -75,10 +71,9 @@ class ReadModelRebuild {
 
     private void readLog(String topic, Map<Told, Envelope> latest, long[] counts) {
         try (var log = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                broker.with(Map.of(
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false)),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             List<TopicPartition> partitions = log.partitionsFor(topic).stream()
