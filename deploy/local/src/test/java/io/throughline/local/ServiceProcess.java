@@ -35,6 +35,10 @@ final class ServiceProcess {
         return "http://127.0.0.1:" + port;
     }
 
+    String managementUrl() {
+        return "http://127.0.0.1:" + managementPort;
+    }
+
     void start() {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -92,8 +96,7 @@ final class ServiceProcess {
             start();
         }
         try {
-            var ready = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready")
-                    .toURL();
+            var ready = URI.create(managementUrl() + "/q/health/ready").toURL();
             return ready.openConnection() instanceof HttpURLConnection http && http.getResponseCode() == 200;
         } catch (IOException notYet) {
             return false;

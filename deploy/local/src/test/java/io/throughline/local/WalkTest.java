@@ -189,6 +189,12 @@ class WalkTest {
         });
     }
 
+    @Test
+    @Order(9)
+    void every_metric_that_operators_watch_exists() {
+        assertThat(NamedMetrics.wanted()).hasSizeGreaterThan(8).isSubsetOf(NamedMetrics.served(stage));
+    }
+
     private void theThreeAgreeOn(String status) {
         eventually(() -> {
             var tracked = officer.get(Service.TRACKER, "/v1/recommendations/" + recommendation);
