@@ -18,8 +18,7 @@ final class Crowd {
                     insert into recommendation
                     select (jsonb_populate_record(
                         one, jsonb_build_object('id', gen_random_uuid(), 'finding_id', gen_random_uuid()))).*
-                    from (select * from recommendation order by id limit 1) one, generate_series(1, %d)"""
-                    .formatted(many));
+                    from (select * from recommendation order by id limit 1) one, generate_series(1, %d)""".formatted(many));
         }
     }
 }

@@ -45,8 +45,15 @@ class PagesTest {
         try (var officer = as("officer", WITH_SCRIPT)) {
             assertThat(officer.reads()).contains("Take in a letter");
             assertThat(new Sweep(officer)
-                            .over("empty", List.of("/", "/inspections", "/inspections/new", "/recommendations",
-                                    "/recommendations?view=list", "/found-again"))
+                            .over(
+                                    "empty",
+                                    List.of(
+                                            "/",
+                                            "/inspections",
+                                            "/inspections/new",
+                                            "/recommendations",
+                                            "/recommendations?view=list",
+                                            "/found-again"))
                             .complaints())
                     .isEmpty();
         }
@@ -63,10 +70,14 @@ class PagesTest {
             officer.presses("Take it in");
             letter = officer.page.url().substring(pages.length());
             assertThat(letter).startsWith("/inspections/");
-            await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-                officer.opens(letter);
-                assertThat(officer.reads()).contains("still to be checked").doesNotContain("It is being read.");
-            });
+            await().atMost(Duration.ofMinutes(2))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .untilAsserted(() -> {
+                        officer.opens(letter);
+                        assertThat(officer.reads())
+                                .contains("still to be checked")
+                                .doesNotContain("It is being read.");
+                    });
         }
     }
 
@@ -171,8 +182,17 @@ class PagesTest {
     void typical_pages_and_refusals_are_accessible() {
         try (var lead = as("lead", WITH_SCRIPT)) {
             var sweep = new Sweep(lead)
-                    .over("typical", List.of("/", "/inspections", letter, "/recommendations",
-                            "/recommendations?view=list", recommendation, recommendation + "/owner", "/found-again"))
+                    .over(
+                            "typical",
+                            List.of(
+                                    "/",
+                                    "/inspections",
+                                    letter,
+                                    "/recommendations",
+                                    "/recommendations?view=list",
+                                    recommendation,
+                                    recommendation + "/owner",
+                                    "/found-again"))
                     .over("error", List.of("/nowhere", "/inspections/" + java.util.UUID.randomUUID()));
             lead.opens(recommendation + "/owner");
             lead.presses("Assign an owner");
@@ -186,14 +206,15 @@ class PagesTest {
         Crowd.of(5_000, stage);
         try (var director = as("viewer", WITH_SCRIPT)) {
             var bytes = new AtomicLong();
-            director.page.onRequestFinished(request -> bytes.addAndGet(
-                    request.sizes().responseBodySize + request.sizes().responseHeadersSize));
+            director.page.onRequestFinished(
+                    request -> bytes.addAndGet(request.sizes().responseBodySize + request.sizes().responseHeadersSize));
             long best = Long.MAX_VALUE;
             for (int i = 0; i < 5; i++) {
                 director.opens("/");
                 best = Math.min(best, paint(director));
             }
-            System.out.printf("first page: %d bytes in five visits, largest contentful paint %d ms%n", bytes.get(), best);
+            System.out.printf(
+                    "first page: %d bytes in five visits, largest contentful paint %d ms%n", bytes.get(), best);
             assertThat(bytes.get()).isPositive().isLessThan(250_000);
             assertThat(best).isLessThan(1_000);
             assertThat(new Sweep(director)
