@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -70,6 +71,10 @@ final class LocalSystem {
             supervisor.awaitReady(service);
             screen.done(service.title(), Duration.between(begun, Instant.now()));
         }
+    }
+
+    Map<String, String> passwords() {
+        return platform.issuer().passwords();
     }
 
     private void startPlatform() {

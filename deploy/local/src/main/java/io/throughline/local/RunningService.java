@@ -61,6 +61,7 @@ final class RunningService {
                 Map.entry(
                         "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", platform.issuer().url()),
                 Map.entry("THROUGHLINE_INSPECTIONS_URL", Service.INSPECTIONS.url()),
+                Map.entry("THROUGHLINE_FINDINGS_URL", Service.FINDINGS.url()),
                 Map.entry(
                         "THROUGHLINE_AUTHORITIES_EXTRA",
                         home.sampleAuthorities().toString()));

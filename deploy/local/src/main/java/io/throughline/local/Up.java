@@ -3,6 +3,7 @@ package io.throughline.local;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** {@code deploy/local/up}: starts everything, takes in letters, and stays until it is stopped. */
@@ -42,7 +43,7 @@ public final class Up {
         if (options.samples()) {
             takeIn(home.samples(), "sample letters");
         }
-        welcome(after);
+        welcome(after, system.passwords());
         options.reports().ifPresent(folder -> takeIn(folder, "reports"));
         new CountDownLatch(1).await();
     }
@@ -58,7 +59,7 @@ public final class Up {
         screen.line("Stopped; the data stays in " + home.shown(home.data()) + ", and --fresh forgets it.");
     }
 
-    private void welcome(Duration after) {
+    private void welcome(Duration after, Map<String, String> passwords) {
         screen.line("");
         screen.line("Throughline is up after %.1f s%s."
                 .formatted(
@@ -71,6 +72,10 @@ public final class Up {
             screen.line(
                     "  %-12s %s   calls to try: %s/docs".formatted(service.database(), service.url(), service.url()));
         }
+        screen.line("");
+        screen.line("  pages        " + Service.TRACKER.url()
+                + "/   sign in as one of these; passwords change at each start");
+        passwords.forEach((name, password) -> screen.line("               %-14s %s".formatted(name, password)));
         screen.line("""
 
                   a token for curl        deploy/local/token officer

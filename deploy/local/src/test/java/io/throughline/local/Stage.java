@@ -37,7 +37,7 @@ final class Stage implements AutoCloseable {
         var repository = Path.of("../..").toAbsolutePath().normalize();
         var home = new Home(repository);
         var logs = emptied(Path.of("target", name));
-        // inspections-service is the first, and the others are told where it listens.
+        // inspections-service is the first, then findings-service; who comes later is told where they listen.
         for (var service : Service.values()) {
             var runnable = home.runnable(service);
             assumeTrue(
@@ -77,6 +77,7 @@ final class Stage implements AutoCloseable {
 
     private Map<String, String> settings(Service service, Home home) {
         var inspections = services.get(Service.INSPECTIONS);
+        var findings = services.get(Service.FINDINGS);
         return Map.ofEntries(
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database())),
                 Map.entry("QUARKUS_DATASOURCE_USERNAME", PostgresServer.USER),
@@ -86,6 +87,7 @@ final class Stage implements AutoCloseable {
                 Map.entry("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.url()),
                 Map.entry("QUARKUS_SHUTDOWN_TIMEOUT", "1s"),
                 Map.entry("THROUGHLINE_INSPECTIONS_URL", inspections == null ? "" : inspections.url()),
+                Map.entry("THROUGHLINE_FINDINGS_URL", findings == null ? "" : findings.url()),
                 Map.entry(
                         "THROUGHLINE_AUTHORITIES_EXTRA",
                         home.sampleAuthorities().toString()));

@@ -8,18 +8,20 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest OpenID provider that Quarkus, curl and a browser's script can work with. It believes everybody who they say
- * they are, and therefore serves the loopback interface only.
+ * The smallest OpenID provider that Quarkus, curl and a browser can work with. It believes every client who it says it is,
+ * and therefore serves the loopback interface only; people in front of a browser give a password.
  */
 public final class TokenIssuer implements AutoCloseable {
 
     private final DataFolder data;
     private final InetSocketAddress address;
     private final TokenMint mint;
+    private final SignInDesk desk = new SignInDesk();
     private @Nullable HttpServer running;
 
     private TokenIssuer(DataFolder data, InetAddress host, int port) {
@@ -52,6 +54,7 @@ public final class TokenIssuer implements AutoCloseable {
                 server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
                 server.createContext("/.well-known/openid-configuration", this::discovery);
                 server.createContext("/jwks", exchange -> answer(exchange, 200, mint.publicKeys()));
+                server.createContext("/authorize", desk::authorize);
                 server.createContext("/token", this::token);
                 server.start();
                 running = server;
@@ -79,6 +82,11 @@ public final class TokenIssuer implements AutoCloseable {
         return mint;
     }
 
+    /** Who can sign in at a browser, and with which password; made anew at each start. */
+    public Map<String, String> passwords() {
+        return desk.passwords();
+    }
+
     Path keyFile() {
         return data.path().resolve("signing-key.json");
     }
@@ -86,7 +94,9 @@ public final class TokenIssuer implements AutoCloseable {
     private void discovery(HttpExchange exchange) throws IOException {
         answer(exchange, 200, """
                 {"issuer":"%1$s","jwks_uri":"%1$s/jwks","token_endpoint":"%1$s/token",\
-                "grant_types_supported":["client_credentials"],"response_types_supported":["token"],\
+                "authorization_endpoint":"%1$s/authorize","code_challenge_methods_supported":["S256"],\
+                "grant_types_supported":["client_credentials","authorization_code"],\
+                "response_types_supported":["code"],\
                 "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["RS256"],\
                 "token_endpoint_auth_methods_supported":["client_secret_basic","client_secret_post"]}
                 """.formatted(url()));
@@ -94,10 +104,29 @@ public final class TokenIssuer implements AutoCloseable {
 
     private void token(HttpExchange exchange) throws IOException {
         var request = TokenRequest.read(exchange);
-        if (!"client_credentials".equals(request.grantType())) {
-            answer(exchange, 400, "{\"error\":\"unsupported_grant_type\"}");
+        switch (request.grantType()) {
+            case "client_credentials" -> forClient(exchange, request);
+            case "authorization_code" -> forPerson(exchange, request);
+            default -> answer(exchange, 400, "{\"error\":\"unsupported_grant_type\"}");
+        }
+    }
+
+    private void forPerson(HttpExchange exchange, TokenRequest request) throws IOException {
+        var granted = desk.redeem(request);
+        if (granted.isEmpty()) {
+            answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
+        var person = granted.get().person();
+        answer(exchange, 200, """
+                {"access_token":"%s","id_token":"%s","token_type":"Bearer","expires_in":%d}
+                """.formatted(
+                        mint.token(person, LocalPeople.roleOf(person).orElseThrow()),
+                        mint.identity(person, granted.get().request().nonce()),
+                        TokenMint.LIFE.toSeconds()));
+    }
+
+    private void forClient(HttpExchange exchange, TokenRequest request) throws IOException {
         var client = request.clientId();
         var role = LocalPeople.roleOf(client);
         if (role.isEmpty()) {

@@ -40,6 +40,15 @@ public final class TokenMint {
         return key.sign(claims(subject, audience, LIFE, roles));
     }
 
+    /** Says who signed in, and nothing of what they may do. */
+    String identity(String person, String nonce) {
+        var claims = claims(person, AUDIENCE, LIFE);
+        if (!nonce.isEmpty()) {
+            claims.setStringClaim("nonce", nonce);
+        }
+        return key.sign(claims);
+    }
+
     String publicKeys() {
         return key.publicSet();
     }

@@ -7,6 +7,8 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -49,8 +51,9 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated() {
-        return ProblemDocument.of(CommonProblem.unauthenticated());
+    Uni<Response> unauthenticated(RoutingContext context) {
+        return SignIn.redirect(context)
+                .map(redirect -> redirect.orElseGet(() -> ProblemDocument.of(CommonProblem.unauthenticated())));
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,69 @@
+package io.throughline.local;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody in front of a browser. */
+final class Person implements AutoCloseable {
+
+    private static final double PATIENCE = 60_000;
+
+    private final BrowserContext context;
+    private final String pages;
+    final Page page;
+
+    Person(BrowserContext context, String pages) {
+        this.context = context;
+        this.pages = pages;
+        context.setDefaultTimeout(PATIENCE);
+        this.page = context.newPage();
+    }
+
+    Person signsIn(String name, String password) {
+        page.navigate("/");
+        page.getByLabel("Name").fill(name);
+        page.getByLabel("Password").fill(password);
+        page.getByLabel("Password").press("Enter");
+        page.waitForURL(address -> address.startsWith(pages));
+        return this;
+    }
+
+    Person opens(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Moves the focus there by the keyboard's own way, and presses Enter. */
+    void follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .press("Enter");
+        page.waitForLoadState();
+    }
+
+    void presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .press("Enter");
+        page.waitForLoadState();
+    }
+
+    void types(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    String heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .innerText();
+    }
+
+    String reads() {
+        return page.locator("main").innerText();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,106 @@
+package io.throughline.tracker.again;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.problem.Problem;
+import io.throughline.tracker.page.Council;
+import io.throughline.tracker.source.FindingsSource;
+import io.throughline.tracker.source.Gap;
+import io.throughline.tracker.source.Listed;
+import io.throughline.tracker.source.Recurrence;
+import io.throughline.tracker.source.TrackerSource;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+@Path("/found-again")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class AgainResource {
+
+    private static final int AT_ONCE = 20;
+    private static final int NOT_FOUND = 404;
+    private static final Listed<Recurrence> NOTHING = new Listed<>(List.of(), Map.of());
+
+    private final FindingsSource findings;
+    private final TrackerSource tracker;
+    private final Council council;
+
+    AgainResource(@RestClient FindingsSource findings, @RestClient TrackerSource tracker, Council council) {
+        this.findings = findings;
+        this.tracker = tracker;
+        this.council = council;
+    }
+
+    record AgainPage(
+            @Nullable String code, List<Gap> known, String relation, List<String> relations, Listed<Recurrence> found)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance list(
+            @QueryParam("authority") @Nullable String authority,
+            @QueryParam("relation") @Nullable String relation,
+            @QueryParam("cursor") @Nullable String cursor) {
+        List<Gap> known = tracker.gaps().items().stream()
+                .filter(gap -> gap.dfeCode() != null)
+                .toList();
+        String code = council.chosen(authority)
+                .orElse(known.isEmpty() ? null : known.getFirst().dfeCode());
+        String wanted = relation == null || relation.isBlank() ? "SUGGESTED" : relation;
+        return new AgainPage(
+                code,
+                known,
+                wanted,
+                List.of("SUGGESTED", "SAME", "RELATED", "NEW"),
+                code == null ? NOTHING : found(code, wanted, cursor));
+    }
+
+    /** Where no findings of a council are known yet, nothing was found again. */
+    private Listed<Recurrence> found(String code, String relation, @Nullable String cursor) {
+        try {
+            return findings.recurrences(code, relation, AT_ONCE, cursor);
+        } catch (Problem refusal) {
+            if (refusal.status() == NOT_FOUND) {
+                return NOTHING;
+            }
+            throw refusal;
+        }
+    }
+
+    @POST
+    @Path("/{later}/{earlier}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(
+            @PathParam("later") UUID later,
+            @PathParam("earlier") UUID earlier,
+            @RestForm("etag") String etag,
+            @RestForm("relation") String relation,
+            @RestForm("reason") @Nullable String reason,
+            @RestForm("authority") String authority) {
+        var decision = JsonNodeFactory.instance.objectNode().put("relation", relation);
+        if (reason != null && !reason.isBlank()) {
+            decision.put("reason", reason.strip());
+        }
+        findings.decide(later, earlier, etag, decision);
+        return Response.seeOther(UriBuilder.fromPath("/found-again")
+                        .queryParam("authority", authority)
+                        .build())
+                .build();
+    }
+}

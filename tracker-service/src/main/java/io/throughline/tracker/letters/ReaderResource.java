@@ -1,0 +1,63 @@
+package io.throughline.tracker.letters;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.tracker.source.Finding;
+import io.throughline.tracker.source.FindingsSource;
+import io.throughline.tracker.source.Inspection;
+import io.throughline.tracker.source.InspectionsSource;
+import io.throughline.tracker.source.Words;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+@Path("/inspections/{id:[0-9a-fA-F-]{36}}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class ReaderResource {
+
+    private final InspectionsSource inspections;
+    private final FindingsSource findings;
+
+    ReaderResource(@RestClient InspectionsSource inspections, @RestClient FindingsSource findings) {
+        this.inspections = inspections;
+        this.findings = findings;
+    }
+
+    record ReaderPage(Inspection inspection, ReportOpen open) implements TemplateInstance {}
+
+    /**
+     * @param page which page of the report is shown; where none is named, the one of the finding, or the first with findings
+     * @param finding the one that is looked at
+     */
+    @GET
+    public TemplateInstance read(
+            @PathParam("id") UUID id,
+            @QueryParam("page") @Nullable Integer page,
+            @QueryParam("finding") @Nullable UUID finding) {
+        Inspection inspection = inspections.get(id);
+        List<Finding> all = findings.all(id);
+        Words words = inspection.report() == null ? new Words(List.of()) : inspections.words(id);
+        return new ReaderPage(inspection, ReportOpen.at(words, all, page, finding));
+    }
+
+    @GET
+    @Path("/report")
+    @Produces(MediaType.WILDCARD)
+    public Response document(@PathParam("id") UUID id) {
+        Response sent = inspections.document(id);
+        return Response.ok(sent.readEntity(byte[].class), sent.getMediaType())
+                .header("Content-Disposition", sent.getHeaderString("Content-Disposition"))
+                .build();
+    }
+}

@@ -1,0 +1,74 @@
+package io.throughline.tracker.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a form with what was typed into it.
+ *
+ * @param kind line, text, date, choice, several or select
+ * @param label which sentence it is called by; {@code <label>_hint} where it is hinted
+ */
+public record FormField(
+        String name,
+        String kind,
+        String label,
+        boolean hinted,
+        List<Option> options,
+        List<String> values,
+        @Nullable String complaint) {
+
+    public record Option(String value, String label) {}
+
+    public static FormField of(String name, String kind, String label) {
+        return new FormField(name, kind, label, false, List.of(), List.of(), null);
+    }
+
+    public FormField withHint() {
+        return new FormField(name, kind, label, true, options, values, complaint);
+    }
+
+    public FormField offering(List<Option> offered) {
+        return new FormField(name, kind, label, hinted, offered, values, complaint);
+    }
+
+    /** Codes, each offered in its words. */
+    public FormField offering(String... codes) {
+        return offering(List.of(codes).stream()
+                .map(code -> new Option(code, Codes.words(code)))
+                .toList());
+    }
+
+    public FormField filled(@Nullable List<String> typed, List<Complaint> complaints) {
+        String wrong = complaints.stream()
+                .filter(complaint -> complaint.field().equals(name))
+                .map(Complaint::words)
+                .findFirst()
+                .orElse(null);
+        return new FormField(name, kind, label, hinted, options, typed == null ? values : typed, wrong);
+    }
+
+    public String value() {
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    public boolean isChosen(String value) {
+        return values.contains(value);
+    }
+
+    public boolean isWrong() {
+        return complaint != null;
+    }
+
+    public String hint() {
+        return label + "_hint";
+    }
+
+    public String inputType() {
+        return "date".equals(kind) ? "date" : "text";
+    }
+
+    public String describedBy() {
+        return (hinted ? name + "-hint " : "") + (isWrong() ? name + "-error" : "");
+    }
+}

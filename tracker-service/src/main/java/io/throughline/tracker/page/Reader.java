@@ -1,0 +1,38 @@
+package io.throughline.tracker.page;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Who reads the page, for templates: {@code inject:reader}. What may be done is decided by the services. */
+@Named
+@RequestScoped
+public class Reader {
+
+    private final SecurityIdentity identity;
+
+    Reader(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    public String getName() {
+        return identity.getPrincipal().getName();
+    }
+
+    public boolean isAny(String... roles) {
+        return List.of(roles).stream().anyMatch(identity::hasRole);
+    }
+
+    public boolean isOfficer() {
+        return isAny("officer", "admin");
+    }
+
+    public boolean isModerator() {
+        return isAny("moderator");
+    }
+}

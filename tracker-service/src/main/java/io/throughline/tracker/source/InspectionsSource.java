@@ -1,0 +1,45 @@
+package io.throughline.tracker.source;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
+import org.jspecify.annotations.Nullable;
+
+/** inspections-service, as pages ask it. */
+@Path("/v1/inspections")
+@RegisterRestClient(configKey = "inspections")
+@RegisterClientHeaders(ReadersToken.class)
+public interface InspectionsSource {
+
+    @GET
+    Listed<Inspection> list(
+            @QueryParam("authority") @Nullable String authority,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("limit") int limit,
+            @QueryParam("cursor") @Nullable String cursor);
+
+    @GET
+    @Path("/{id}")
+    Inspection get(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/{id}/report/text")
+    Words words(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/{id}/report")
+    Response document(@PathParam("id") UUID id);
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    Inspection send(ClientMultipartForm form);
+}

@@ -1,0 +1,85 @@
+package io.throughline.tracker.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** This service itself, by the door that all others use. */
+@Path("/v1")
+@RegisterRestClient(configKey = "tracker")
+@RegisterClientHeaders(ReadersToken.class)
+public interface TrackerSource {
+
+    @GET
+    @Path("/recommendations")
+    Listed<Recommendation> recommendations(
+            @QueryParam("authority") @Nullable String authority,
+            @QueryParam("inspectionId") @Nullable String inspection,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("owner") @Nullable String owner,
+            @QueryParam("limit") int limit,
+            @QueryParam("cursor") @Nullable String cursor);
+
+    @GET
+    @Path("/recommendations/{id}")
+    Recommendation recommendation(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/recommendations/{id}/citation")
+    Citation citation(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/recommendations/{id}/history")
+    Listed<Happening> history(@PathParam("id") UUID id, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/actions")
+    Listed<Action> actions(@QueryParam("recommendationId") UUID recommendation, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/evidence")
+    Listed<Evidence> evidence(@QueryParam("recommendationId") UUID recommendation, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/gaps")
+    Gaps gaps();
+
+    record Gaps(List<Gap> items) {}
+
+    @POST
+    @Path("/recommendations/{id}/{change}")
+    JsonNode change(
+            @PathParam("id") UUID id,
+            @PathParam("change") String change,
+            @HeaderParam("If-Match") String etag,
+            @HeaderParam("Idempotency-Key") String key,
+            JsonNode command);
+
+    @PUT
+    @Path("/recommendations/{id}/{part}")
+    JsonNode put(
+            @PathParam("id") UUID id,
+            @PathParam("part") String part,
+            @HeaderParam("If-Match") String etag,
+            JsonNode command);
+
+    @POST
+    @Path("/actions/{id}/{report}")
+    JsonNode report(
+            @PathParam("id") UUID action,
+            @PathParam("report") String report,
+            @HeaderParam("If-Match") String etag,
+            @HeaderParam("Idempotency-Key") String key,
+            JsonNode command);
+}

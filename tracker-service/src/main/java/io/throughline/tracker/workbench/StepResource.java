@@ -1,0 +1,116 @@
+package io.throughline.tracker.workbench;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.problem.Problem;
+import io.throughline.tracker.page.Complaint;
+import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.source.Happening;
+import io.throughline.tracker.source.Recommendation;
+import io.throughline.tracker.source.TrackerSource;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a step. What was typed stays in it whatever the answer is. */
+@Path("/recommendations/{id}/{step:owner|actions|claim|evidence|verification|closure|reopening}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class StepResource {
+
+    private static final int STALE = 412;
+    private static final int MOST = 200;
+
+    private final TrackerSource tracker;
+
+    StepResource(@RestClient TrackerSource tracker) {
+        this.tracker = tracker;
+    }
+
+    /**
+     * @param once what makes a form that is sent twice count once
+     * @param meanwhile what somebody else did since the form was opened
+     */
+    record StepPage(
+            Step step,
+            Recommendation recommendation,
+            List<FormField> fields,
+            List<Complaint> complaints,
+            UUID once,
+            @Nullable Happening meanwhile)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance open(@PathParam("id") UUID id, @PathParam("step") String name) {
+        Step step = named(name);
+        return new StepPage(
+                step,
+                tracker.recommendation(id),
+                fields(step, id, null, List.of()),
+                List.of(),
+                UUID.randomUUID(),
+                null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(
+            @PathParam("id") UUID id, @PathParam("step") String name, MultivaluedMap<String, String> form) {
+        Step step = named(name);
+        String etag = String.valueOf(form.getFirst("etag"));
+        try {
+            if (step.isReplacing()) {
+                tracker.put(id, step.path(), etag, step.command(form));
+            } else {
+                tracker.change(id, step.path(), etag, String.valueOf(form.getFirst("once")), step.command(form));
+            }
+            return Response.seeOther(URI.create("/recommendations/" + id)).build();
+        } catch (Problem refusal) {
+            return refused(step, id, form, refusal);
+        }
+    }
+
+    private Response refused(Step step, UUID id, MultivaluedMap<String, String> form, Problem refusal) {
+        boolean stale = refusal.status() == STALE;
+        List<Complaint> complaints = stale ? List.of() : Complaint.of(refusal);
+        var page = new StepPage(
+                step,
+                tracker.recommendation(id),
+                fields(step, id, form, complaints),
+                complaints,
+                UUID.randomUUID(),
+                stale ? tracker.history(id, MOST).items().getLast() : null);
+        return Response.status(refusal.status()).entity(page).build();
+    }
+
+    private List<FormField> fields(
+            Step step, UUID id, @Nullable MultivaluedMap<String, String> typed, List<Complaint> complaints) {
+        return step.fields().stream()
+                .map(field -> "evidenceSeen".equals(field.name()) ? field.offering(evidence(id)) : field)
+                .map(field -> field.filled(typed == null ? null : typed.get(field.name()), complaints))
+                .toList();
+    }
+
+    private List<FormField.Option> evidence(UUID id) {
+        return tracker.evidence(id, MOST).items().stream()
+                .map(one -> new FormField.Option(one.id().toString(), one.shows() == null ? one.kind() : one.shows()))
+                .toList();
+    }
+
+    private static Step named(String path) {
+        return Step.valueOf(path.toUpperCase(java.util.Locale.ROOT));
+    }
+}

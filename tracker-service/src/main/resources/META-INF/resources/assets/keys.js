@@ -1,0 +1,39 @@
+// One key for one thing: an element says in data-key which key clicks it; in a list, j and k go down and up.
+export function takeKeys(document) {
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, textarea, select')) {
+      return;
+    }
+    if (event.key === 'j' || event.key === 'k') {
+      step(document, event.key === 'j' ? 1 : -1);
+      return;
+    }
+    const item = document.activeElement?.closest('[data-item]') ?? document.querySelector('[data-item]');
+    const wanted = item?.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (wanted) {
+      event.preventDefault();
+      wanted.click();
+    }
+  });
+}
+
+function step(document, by) {
+  const items = [...document.querySelectorAll('[data-item]')];
+  const here = items.indexOf(document.activeElement?.closest('[data-item]'));
+  const next = items[here < 0 ? 0 : here + by];
+  if (next) {
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
+    mark(document, next.dataset.item);
+  }
+}
+
+function mark(document, finding) {
+  for (const part of document.querySelectorAll('[data-finding]')) {
+    const chosen = part.dataset.finding === finding;
+    part.classList.toggle('app-mark--chosen', chosen);
+    if (chosen) {
+      part.scrollIntoView({ block: 'nearest' });
+    }
+  }
+}

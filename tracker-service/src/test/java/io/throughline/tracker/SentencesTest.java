@@ -1,0 +1,60 @@
+package io.throughline.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Templates and code say only sentences that are there, and every sentence is said. */
+class SentencesTest {
+
+    private static final Path MAIN = Path.of("src", "main");
+    private static final Pattern SAID = Pattern.compile("say:(\\w+)");
+    private static final Pattern WORD = Pattern.compile("['\"]([a-z][a-z_]+)['\"]");
+
+    @Test
+    void what_a_template_says_is_in_the_bundle() throws IOException {
+        Set<String> said = found(SAID, "resources/templates");
+        said.remove("of");
+
+        assertThat(said).isNotEmpty().isSubsetOf(bundle());
+    }
+
+    @Test
+    void nothing_is_in_the_bundle_that_nobody_says() throws IOException {
+        Set<String> mentioned = found(SAID, "resources/templates");
+        mentioned.addAll(found(WORD, "resources/templates"));
+        mentioned.addAll(found(WORD, "java"));
+        Set<String> unsaid = new TreeSet<>(bundle());
+        unsaid.removeAll(mentioned);
+        unsaid.removeIf(key -> key.startsWith("step_") || key.endsWith("_hint"));
+
+        assertThat(unsaid).isEmpty();
+    }
+
+    private static Set<String> found(Pattern pattern, String folder) throws IOException {
+        var all = new HashSet<String>();
+        try (Stream<Path> files = Files.walk(MAIN.resolve(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                pattern.matcher(Files.readString(file)).results().forEach(hit -> all.add(hit.group(1)));
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> bundle() throws IOException {
+        var sentences = new Properties();
+        try (var file = Files.newBufferedReader(MAIN.resolve("resources/messages/pages.properties"))) {
+            sentences.load(file);
+        }
+        return sentences.stringPropertyNames();
+    }
+}
