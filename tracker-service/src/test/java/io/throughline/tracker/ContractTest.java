@@ -48,7 +48,7 @@ class ContractTest {
 
     @Test
     void every_type_of_event_has_a_schema_a_message_and_a_sample() {
-        assertThat(CONTRACTS.messages()).isEqualTo(CONTRACTS.schemas()).hasSize(14);
+        assertThat(CONTRACTS.messages()).isEqualTo(CONTRACTS.schemas()).hasSize(27);
         for (String type : CONTRACTS.schemas()) {
             assertThat(CONTRACTS.samples(type)).as(type).isNotEmpty();
             for (String sample : CONTRACTS.samples(type)) {
@@ -72,14 +72,15 @@ class ContractTest {
         String action = Tracker.planned(id, "owner-a");
         Tracker.report("owner-a", action, "progress").then().statusCode(200);
         Tracker.report("owner-a", action, "completion").then().statusCode(200);
+        Happenings.toAnAction(Tracker.planned(id, "owner-a"));
+        String measure = Happenings.toAMeasure(id);
+        Happenings.toAPlan(letter);
         Tracker.claim(id, "owner-a").then().statusCode(200);
         Tracker.verification(id, "RETURNED", "moderator").then().statusCode(200);
         Tracker.claim(id, "owner-a").then().statusCode(200);
         Tracker.verification(id, "ACCEPTED", "moderator").then().statusCode(200);
         Tracker.why("moderator", id, "closure", "Done and seen.").then().statusCode(200);
-        Tracker.why("moderator", id, "reopening", "A second sample failed.")
-                .then()
-                .statusCode(200);
+        Happenings.toWhatWasClosed(id, measure);
         letter.says(finding.text("Visits are late.").amended(2));
         letter.says(finding.withdrawn(3));
     }
@@ -91,7 +92,8 @@ class ContractTest {
 
     private static Map<String, String> lastOfEach(Letter letter) {
         var last = new TreeMap<String, String>();
-        Stream.of("tracker.recommendation.events", "tracker.action.events")
+        Stream.of("recommendation", "action", "measure", "reopening", "plan")
+                .map(diary -> "tracker." + diary + ".events")
                 .flatMap(topic -> EventLog.read(topic).stream())
                 .filter(received -> letter.inspection.toString().equals(received.key()))
                 .map(ConsumerRecord::value)
@@ -103,7 +105,10 @@ class ContractTest {
     private static List<String> undocumented(String event) throws IOException {
         var json = new ObjectMapper();
         JsonNode data = json.readTree(event).path("data");
-        String about = data.has("action") ? "action" : "recommendation";
+        String about = Stream.of("action", "measure", "proposal", "plan")
+                .filter(data::has)
+                .findFirst()
+                .orElse("recommendation");
         JsonNode agreed = json.readTree(
                         FOLDER.resolve("schemas/state/" + about + ".json").toFile())
                 .path("properties");

@@ -1,11 +1,11 @@
 package io.throughline.tracker;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.throughline.testkit.EventLog;
 import io.throughline.testkit.Tokens;
 import java.time.Duration;
 import java.util.UUID;
@@ -33,8 +33,7 @@ public final class Tracker {
 
     /** Tells the service of what a letter asks, and waits until it has opened a recommendation for it. */
     public static String opened(Letter letter) {
-        Letter.Finding finding = letter.asks();
-        EventLog.say(Letter.TOPIC, letter.inspection.toString(), finding.recorded(1));
+        letter.says(letter.asks().recorded(1));
         return recommendationOf(letter.inspection);
     }
 
@@ -97,8 +96,9 @@ public final class Tracker {
 
     public static Response claim(String id, String owner) {
         return as(owner, "action-owner").header("If-Match", "*").body("""
-                        {"impact":"Every child was visited on time in May.",
-                         "newEvidence":[{"link":"https://ambermouth.example/audit","shows":"A dip sample of twelve"}]}""").post("/v1/recommendations/{id}/claim", id);
+            {"impact":"Every child was visited on time in May.",
+             "newEvidence":[{"link":"https://ambermouth.example/audit","shows":"A dip sample of twelve"}]}\
+            """).post("/v1/recommendations/{id}/claim", id);
     }
 
     /** The moderator has seen all that the claim names. */
@@ -130,5 +130,12 @@ public final class Tracker {
                 .header("If-Match", "*")
                 .body("{\"reason\":\"" + reason + "\"}")
                 .post("/v1/recommendations/{id}/{change}", id, change);
+    }
+
+    public static void refused(Response answer, int status, String type) {
+        answer.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:problem-type:" + type));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,5 +69,9 @@ class Evidence {
                 shows,
                 addedBy,
                 addedAt);
+    }
+
+    EvidenceBrief brief(LocalDate on) {
+        return new EvidenceBrief(id, recommendationId, view().kind(), true);
     }
 }

@@ -2,12 +2,14 @@ package io.throughline.tracker.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 @Transactional
-class EvidenceQueries {
+public class EvidenceQueries {
 
     private final EvidenceRecords records;
 
@@ -23,5 +25,14 @@ class EvidenceQueries {
 
     List<EvidenceView> of(UUID recommendation, UUID after, int limit) {
         return records.of(recommendation, after, limit);
+    }
+
+    /** What there is for these on that day. */
+    public List<EvidenceBrief> briefly(Collection<UUID> recommendations, LocalDate on) {
+        return recommendations.isEmpty()
+                ? List.of()
+                : records.list("recommendationId in ?1 order by id", recommendations).stream()
+                        .map(evidence -> evidence.brief(on))
+                        .toList();
     }
 }
