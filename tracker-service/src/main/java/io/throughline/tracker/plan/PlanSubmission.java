@@ -1,5 +1,6 @@
 package io.throughline.tracker.plan;
 
+import io.throughline.chassis.upload.Sha256;
 import io.throughline.tracker.recommendation.Act;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,11 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -46,17 +43,8 @@ class PlanSubmission {
         this.note = command.note();
         this.submittedBy = act.by();
         this.submittedAt = act.at();
-        this.sha256 = sha256(content);
+        this.sha256 = Sha256.of(content);
         this.content = content;
-    }
-
-    private static String sha256(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     SubmissionSummary summary() {

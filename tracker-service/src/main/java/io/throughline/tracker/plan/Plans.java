@@ -22,9 +22,9 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** @param authority any of a council's three codes */
     List<Plan> of(@Nullable String authority, @Nullable UUID inspection, UUID after, int limit) {
         return find("""
-                        id > ?1 and (?2 is null or ?2 member of inspections)
-                        and (?3 is null or ?3 in (authority.dfeCode, authority.onsCode, authority.ofstedUrn))
-                        order by id\
-                        """, after, inspection, authority).page(Page.ofSize(limit)).list();
+            id > ?1 and (?2 is null or ?2 member of inspections)
+            and (?3 is null or ?3 in (authority.dfeCode, authority.onsCode, authority.ofstedUrn))
+            order by id\
+            """, after, inspection, authority).page(Page.ofSize(limit)).list();
     }
 }

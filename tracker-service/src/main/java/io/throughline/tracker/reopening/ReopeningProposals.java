@@ -30,8 +30,8 @@ class ReopeningProposals implements PanacheRepositoryBase<ReopeningProposal, UUI
 
     List<ReopeningProposal> of(@Nullable UUID recommendation, @Nullable ProposalStatus status, UUID after, int limit) {
         return find("""
-                        id > ?1 and (?2 is null or recommendationId = ?2) and (?3 is null or status = ?3)
-                        order by id\
-                        """, after, recommendation, status).page(Page.ofSize(limit)).list();
+            id > ?1 and (?2 is null or recommendationId = ?2) and (?3 is null or status = ?3)
+            order by id\
+            """, after, recommendation, status).page(Page.ofSize(limit)).list();
     }
 }
