@@ -51,4 +51,9 @@ public class RecommendationProgress {
     public void reopened(UUID id, Act act) {
         diary.write(recommendations.forChange(id).reopen(act));
     }
+
+    /** Refuses where no evidence can be given, or not by this person. */
+    public void checkEvidence(UUID id, Act act) {
+        recommendations.forChange(id).checkEvidence(act);
+    }
 }
