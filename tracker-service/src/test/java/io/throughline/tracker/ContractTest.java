@@ -48,7 +48,7 @@ class ContractTest {
 
     @Test
     void every_type_of_event_has_a_schema_a_message_and_a_sample() {
-        assertThat(CONTRACTS.messages()).isEqualTo(CONTRACTS.schemas()).hasSize(27);
+        assertThat(CONTRACTS.messages()).isEqualTo(CONTRACTS.schemas()).hasSize(33);
         for (String type : CONTRACTS.schemas()) {
             assertThat(CONTRACTS.samples(type)).as(type).isNotEmpty();
             for (String sample : CONTRACTS.samples(type)) {
@@ -75,6 +75,7 @@ class ContractTest {
         Happenings.toAnAction(Tracker.planned(id, "owner-a"));
         String measure = Happenings.toAMeasure(id);
         Happenings.toAPlan(letter);
+        Happenings.toEvidence(id);
         Tracker.claim(id, "owner-a").then().statusCode(200);
         Tracker.verification(id, "RETURNED", "moderator").then().statusCode(200);
         Tracker.claim(id, "owner-a").then().statusCode(200);
@@ -92,7 +93,7 @@ class ContractTest {
 
     private static Map<String, String> lastOfEach(Letter letter) {
         var last = new TreeMap<String, String>();
-        Stream.of("recommendation", "action", "measure", "reopening", "plan")
+        Stream.of("recommendation", "action", "measure", "reopening", "plan", "evidence")
                 .map(diary -> "tracker." + diary + ".events")
                 .flatMap(topic -> EventLog.read(topic).stream())
                 .filter(received -> letter.inspection.toString().equals(received.key()))
@@ -105,7 +106,7 @@ class ContractTest {
     private static List<String> undocumented(String event) throws IOException {
         var json = new ObjectMapper();
         JsonNode data = json.readTree(event).path("data");
-        String about = Stream.of("action", "measure", "proposal", "plan")
+        String about = Stream.of("action", "measure", "proposal", "plan", "evidence")
                 .filter(data::has)
                 .findFirst()
                 .orElse("recommendation");

@@ -35,6 +35,26 @@ final class Happenings {
         return measure;
     }
 
+    static void toEvidence(String recommendation) {
+        String note = "{\"note\":\"Twelve files.\",\"shows\":\"A dip sample\"}";
+        String evidence =
+                post("recommendations/" + recommendation + "/evidence", note).path("id");
+        review(evidence, "REJECTED");
+        post("evidence/" + evidence + "/versions", note);
+        review(evidence, "ACCEPTED");
+        put("evidence/" + evidence + "/expiry", "{\"expiresOn\":\"2099-01-01\"}");
+        post("evidence/" + evidence + "/erasure", "{\"reason\":\"Asked for by the family.\"}");
+    }
+
+    private static void review(String evidence, String outcome) {
+        as("moderator")
+                .header("If-Match", "*")
+                .body("{\"outcome\":\"" + outcome + "\",\"reason\":\"Twelve of how many?\"}")
+                .post("/v1/evidence/{id}/review", evidence)
+                .then()
+                .statusCode(200);
+    }
+
     static void toAPlan(Letter letter) {
         String plan = post("plans", "{\"title\":\"Improvement plan\",\"inspections\":[\"" + letter.inspection + "\"]}")
                 .path("id");
@@ -66,7 +86,7 @@ final class Happenings {
 
     private static Response post(String path, String body) {
         Response answer = as("lead").header("If-Match", "*").body(body).post("/v1/" + path);
-        answer.then().statusCode(path.matches(".*(cancellation|dismissal|acceptance)") ? 200 : 201);
+        answer.then().statusCode(path.matches(".*(cancellation|dismissal|acceptance|versions|erasure)") ? 200 : 201);
         return answer;
     }
 }

@@ -44,12 +44,12 @@ class EvidenceAccess {
 
     private boolean isConcerned(UUID recommendation, String subject) {
         return (Boolean) database.createNativeQuery("""
-                            select exists (select 1 from recommendation where id = ?1 and owner = ?2)
-                            or exists (select 1 from action_recommendation s join action a on a.id = s.action_id
-                                where s.recommendation_id = ?1 and a.owner = ?2)
-                            or exists (select 1 from evidence e join evidence_version v on v.evidence_id = e.id
-                                where e.recommendation_id = ?1 and v.added_by = ?2)\
-                            """, Boolean.class)
+            select exists (select 1 from recommendation where id = ?1 and owner = ?2)
+            or exists (select 1 from action_recommendation s join action a on a.id = s.action_id
+                where s.recommendation_id = ?1 and a.owner = ?2)
+            or exists (select 1 from evidence e join evidence_version v on v.evidence_id = e.id
+                where e.recommendation_id = ?1 and v.added_by = ?2)\
+            """, Boolean.class)
                 .setParameter(1, recommendation)
                 .setParameter(2, subject)
                 .getSingleResult();
@@ -70,9 +70,9 @@ class EvidenceAccess {
     @SuppressWarnings("unchecked")
     List<EvidenceLook> looks(UUID evidence, long after, int limit) {
         List<Tuple> rows = database.createNativeQuery("""
-                        select line, number, what, actor, at from evidence_look
-                        where evidence_id = ?1 and line > ?2 order by line limit ?3\
-                        """, Tuple.class)
+            select line, number, what, actor, at from evidence_look
+            where evidence_id = ?1 and line > ?2 order by line limit ?3\
+            """, Tuple.class)
                 .setParameter(1, evidence)
                 .setParameter(2, after)
                 .setParameter(3, limit)

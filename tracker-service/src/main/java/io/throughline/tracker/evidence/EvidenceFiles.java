@@ -38,11 +38,11 @@ class EvidenceFiles {
     @SuppressWarnings("unchecked")
     List<UUID> alsoHeldBy(UUID evidence) {
         return database.createNativeQuery("""
-                        select distinct e.id from evidence_version mine
-                        join evidence_version other on other.sha256 = mine.sha256 and other.kind = 'FILE'
-                        join evidence e on e.id = other.evidence_id and e.erased_on is null
-                        where mine.evidence_id = ?1 and mine.kind = 'FILE' and e.id <> ?1 order by e.id\
-                        """, UUID.class)
+            select distinct e.id from evidence_version mine
+            join evidence_version other on other.sha256 = mine.sha256 and other.kind = 'FILE'
+            join evidence e on e.id = other.evidence_id and e.erased_on is null
+            where mine.evidence_id = ?1 and mine.kind = 'FILE' and e.id <> ?1 order by e.id\
+            """, UUID.class)
                 .setParameter(1, evidence)
                 .getResultList();
     }
