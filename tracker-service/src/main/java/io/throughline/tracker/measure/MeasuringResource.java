@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What owners, leads and officers count; other systems of the council may record values too. */
-@Path("/v1")
+/** Values and their corrections; other systems of the council may record values too. */
+@Path("/v1/measures/{id}")
 @Produces("application/json")
 @Consumes("application/json")
 @RunOnVirtualThread
@@ -41,23 +41,7 @@ class MeasuringResource {
     }
 
     @POST
-    @Path("/recommendations/{id}/measures")
-    @RolesAllowed({Roles.LEAD, Roles.OFFICER, Roles.ACTION_OWNER})
-    @Operation(summary = "Say what is counted to see whether it worked (its owner, a lead or an officer)")
-    @APIResponseSchema(value = MeasureView.class, responseCode = "201")
-    public Response define(
-            @PathParam("id") UUID id,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid DefineMeasure command,
-            @Context UriInfo uri) {
-        return idempotency.once(
-                key,
-                List.of(uri.getPath(), command),
-                () -> answer(Response.Status.CREATED, commands.define(id, command)));
-    }
-
-    @POST
-    @Path("/measures/{id}/values")
+    @Path("/values")
     @RolesAllowed({Roles.LEAD, Roles.OFFICER, Roles.ACTION_OWNER, Roles.SYSTEM})
     @Operation(summary = "Record the value of a day; it is never altered (the owner, a lead, an officer or a system)")
     @APIResponseSchema(value = MeasureView.class, responseCode = "201")
@@ -73,7 +57,7 @@ class MeasuringResource {
     }
 
     @POST
-    @Path("/measures/{id}/corrections")
+    @Path("/corrections")
     @RolesAllowed({Roles.LEAD, Roles.OFFICER, Roles.ACTION_OWNER})
     @Operation(summary = "Correct a value, and say why; both stay readable (the owner, a lead or an officer)")
     @APIResponseSchema(value = MeasureView.class, responseCode = "201")
@@ -89,7 +73,7 @@ class MeasuringResource {
                 () -> answer(Response.Status.CREATED, commands.correct(id, ifMatch, command)));
     }
 
-    private static Response answer(Response.Status status, MeasureView view) {
+    static Response answer(Response.Status status, MeasureView view) {
         return Response.status(status)
                 .location(URI.create("/v1/measures/" + view.state().id()))
                 .header(HttpHeaders.ETAG, view.etag())

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How an action changes course, and how it refuses to. */
@@ -27,8 +28,14 @@ class SteeringResourceTest {
 
     private static final String OWNER = "owner-a";
 
-    private final String recommendation = Tracker.begun(new Letter(), OWNER);
-    private final String action = Tracker.planned(recommendation, OWNER);
+    private String recommendation;
+    private String action;
+
+    @BeforeEach
+    void an_action_is_planned() {
+        recommendation = Tracker.begun(new Letter(), OWNER);
+        action = Tracker.planned(recommendation, OWNER);
+    }
 
     @Test
     void a_day_that_is_moved_stays_readable_with_the_reason() {

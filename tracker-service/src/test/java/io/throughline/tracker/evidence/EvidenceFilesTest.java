@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files as evidence: what is taken, how it is handed out, and how the rest is refused. */
@@ -30,7 +31,12 @@ class EvidenceFilesTest {
     private static final String OWNER = "owner-a";
     private static final byte[] SAMPLE = "Twelve files were looked at; all visits were on time.".getBytes(UTF_8);
 
-    private final String recommendation = Tracker.begun(new Letter(), OWNER);
+    private String recommendation;
+
+    @BeforeEach
+    void work_has_begun() {
+        recommendation = Tracker.begun(new Letter(), OWNER);
+    }
 
     @Test
     void a_file_is_kept_under_its_hash_and_handed_out_as_an_attachment() {

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import io.throughline.testkit.LocalPlatform;
 import io.throughline.tracker.Letter;
 import io.throughline.tracker.Tracker;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who may see evidence, who decides about it, and how long it holds. */
@@ -21,8 +22,14 @@ class EvidenceKeepingTest {
 
     private static final String OWNER = "owner-a";
 
-    private final String recommendation = Tracker.begun(new Letter(), OWNER);
-    private final String evidence = given();
+    private String recommendation;
+    private String evidence;
+
+    @BeforeEach
+    void evidence_is_given() {
+        recommendation = Tracker.begun(new Letter(), OWNER);
+        evidence = given();
+    }
 
     @Test
     void each_look_is_written_down() {
