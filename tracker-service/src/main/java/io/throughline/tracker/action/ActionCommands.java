@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What people may ask of an action; the recommendations that it serves move along in the same transaction. */
 @ApplicationScoped
 @Transactional
-public class ActionCommands {
+class ActionCommands {
 
     private final Actions actions;
     private final RecommendationProgress recommendations;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the values come from
  * @param alsoFor other recommendations of the same council that it tells about
  */
-public record DefineMeasure(
+record DefineMeasure(
         @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 50) String unit,
         @NotNull Direction direction,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
-public class PlanQueries {
+class PlanQueries {
 
     private final Plans plans;
     private final PlanSubmissions submissions;

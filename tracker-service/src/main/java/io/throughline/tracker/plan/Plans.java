@@ -23,7 +23,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     List<Plan> of(@Nullable String authority, @Nullable UUID inspection, UUID after, int limit) {
         return find("""
             id > ?1 and (?2 is null or ?2 member of inspections)
-            and (?3 is null or ?3 in (authority.dfeCode, authority.onsCode, authority.ofstedUrn))
+            and (?3 is null or authority.dfeCode = ?3 or authority.onsCode = ?3 or authority.ofstedUrn = ?3)
             order by id\
             """, after, inspection, authority).page(Page.ofSize(limit)).list();
     }

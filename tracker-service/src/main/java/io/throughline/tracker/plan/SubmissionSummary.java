@@ -6,5 +6,4 @@ import java.time.Instant;
  * @param number counted from one, in each plan
  * @param sha256 of the bytes of its content
  */
-public record SubmissionSummary(
-        int number, SubmissionKind kind, String submittedBy, Instant submittedAt, String sha256) {}
+record SubmissionSummary(int number, SubmissionKind kind, String submittedBy, Instant submittedAt, String sha256) {}
