@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who does it, as the subject of their token; the recommendation's owner where it is left out
  * @param alsoServes other recommendations of the same council that it serves too
  */
-record PlanAction(
+public record PlanAction(
         @NotBlank @Size(max = 500) String title,
 
         @Nullable @Pattern(regexp = SUBJECT, message = SUBJECT_IN_WORDS)

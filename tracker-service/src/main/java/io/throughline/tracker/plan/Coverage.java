@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param complete nothing is missing that a written statement needs
  */
-record Coverage(boolean complete, int gaps, List<CoverageRow> items) {
+public record Coverage(boolean complete, int gaps, List<CoverageRow> items) {
 
     static Coverage of(List<CoverageRow> rows) {
         int gaps = rows.stream().mapToInt(row -> row.missing().size()).sum();

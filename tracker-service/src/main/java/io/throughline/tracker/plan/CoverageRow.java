@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param afterTheDeadline the last day of its actions lies after the day that the letter sets
  * @param missing what a written statement needs and this has not
  */
-record CoverageRow(
+public record CoverageRow(
         UUID recommendationId,
         @Nullable String reference,
         String text,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A plan whole, as it stood on a day. Evidence is only named: what it holds stays where it can be erased. */
-record PlanContent(
+public record PlanContent(
         PlanState plan,
         LocalDate on,
         List<RecommendationState> recommendations,

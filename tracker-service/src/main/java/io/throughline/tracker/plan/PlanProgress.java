@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to not included
  */
-record PlanProgress(UUID planId, Instant from, Instant to, Totals totals, List<Item> items) {
+public record PlanProgress(UUID planId, Instant from, Instant to, Totals totals, List<Item> items) {
 
     /** How often each of these happened; a thing undone counts as done and as undone. */
     public record Totals(

@@ -3,6 +3,7 @@ package io.throughline.tracker.plan;
 import io.throughline.tracker.recommendation.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
-class PlanQueries {
+public class PlanQueries {
 
     private final Plans plans;
     private final PlanSubmissions submissions;
@@ -46,6 +47,13 @@ class PlanQueries {
     /** The plan whole, as it stands today. */
     public PlanContent content(UUID id) {
         return contents.of(plans.get(id).state(), LocalDate.ofInstant(clock.instant(), Act.COUNCIL));
+    }
+
+    /** The same, held until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public PlanContent contentForChange(UUID id) {
+        plans.forChange(id);
+        return content(id);
     }
 
     List<SubmissionSummary> submissions(UUID id) {

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param inspections all that it answers
  * @param submissions how many were made
  */
-record PlanState(
+public record PlanState(
         UUID id,
         long version,
         UUID inspectionId,
