@@ -3,6 +3,7 @@ package io.throughline.tracker.evidence;
 import io.throughline.chassis.actor.Actor;
 import io.throughline.chassis.actor.CurrentActor;
 import io.throughline.chassis.actor.Roles;
+import io.throughline.chassis.audit.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who may see evidence, and who has seen it. */
 @ApplicationScoped
@@ -21,11 +23,13 @@ class EvidenceAccess {
 
     private final EntityManager database;
     private final CurrentActor actor;
+    private final Audit audit;
     private final Clock clock;
 
-    EvidenceAccess(EntityManager database, CurrentActor actor, Clock clock) {
+    EvidenceAccess(EntityManager database, CurrentActor actor, Audit audit, Clock clock) {
         this.database = database;
         this.actor = actor;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -65,6 +69,19 @@ class EvidenceAccess {
                 .setParameter(4, look.by())
                 .setParameter(5, look.at())
                 .executeUpdate();
+        audit.looked(
+                "evidence", evidence.state().id(), councilOf(evidence.state().recommendationId()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable String councilOf(UUID recommendation) {
+        return (String)
+                database.createNativeQuery("select authority_dfe_code from recommendation where id = ?1", String.class)
+                        .setParameter(1, recommendation)
+                        .getResultStream()
+                        .filter(code -> code != null)
+                        .findFirst()
+                        .orElse(null);
     }
 
     @SuppressWarnings("unchecked")
