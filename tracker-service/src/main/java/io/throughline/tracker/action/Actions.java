@@ -46,10 +46,12 @@ class Actions implements PanacheRepositoryBase<Action, UUID> {
 
     /** One that has to be completed before this one, and is not. */
     Optional<Action> firstAwaited(UUID id) {
-        return find("""
-            from Action a where a.status in ('PLANNED', 'IN_PROGRESS')
-            and a.id in (select w from Action b join b.waitsFor w where b.id = ?1) order by a.id\
-            """, id).firstResultOptional();
+        return find(
+                        "from Action a where a.status in ?2 and a.id in"
+                                + " (select w from Action b join b.waitsFor w where b.id = ?1) order by a.id",
+                        id,
+                        List.of(ActionStatus.PLANNED, ActionStatus.IN_PROGRESS))
+                .firstResultOptional();
     }
 
     void lockDependencies() {

@@ -26,8 +26,10 @@ class ImportsResourceTest {
 
     private static final Logger LOG = Logger.getLogger(ImportsResourceTest.class);
     private static final String HEAD = "Ref,What we will do,Responsible officer,Timescale,Rating\n";
-    private static final String TWO =
-            HEAD + "3,Recruit two workers,owner-a,30/06/2099,Amber\n3,Count visits,owner-b,2099-07-31,Green\n";
+    private static final String TWO = HEAD + """
+        3,Recruit two workers,owner-a,30/06/2099,Amber
+        3,Count visits,owner-b,2099-07-31,Green
+        """;
 
     private Ambermouth ambermouth;
 
@@ -105,8 +107,12 @@ class ImportsResourceTest {
 
     @Test
     void every_problem_is_named_by_row_and_column_and_nothing_is_imported() {
-        String file = HEAD + "3,Recruit two workers,owner-a,30/06/2099,\n" + "9,Count visits,owner-a,30/06/2099,\n"
-                + "3,Train staff,Head of Service,soon,\n" + ",Write to schools,owner-a,,\n";
+        String file = HEAD + """
+            3,Recruit two workers,owner-a,30/06/2099,
+            9,Count visits,owner-a,30/06/2099,
+            3,Train staff,Head of Service,soon,
+            ,Write to schools,owner-a,,
+            """;
 
         ambermouth
                 .take(file, true)
