@@ -4,10 +4,8 @@ import io.throughline.chassis.upload.Budget;
 import io.throughline.chassis.upload.FileKind;
 import io.throughline.chassis.upload.PdfCheck;
 import io.throughline.chassis.upload.Sha256;
-import java.io.ByteArrayInputStream;
+import io.throughline.tracker.sheet.Zips;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.zip.ZipInputStream;
 
 /** A file that was looked at and taken: what it is by its content. */
 public record EvidenceFile(String name, String mediaType, String sha256, byte[] content) {
@@ -45,10 +43,8 @@ public record EvidenceFile(String name, String mediaType, String sha256, byte[] 
     }
 
     private static void checkZip(byte[] content, Budget budget) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            while (zip.getNextEntry() != null) {
-                budget.counting(zip).transferTo(OutputStream.nullOutputStream());
-            }
+        try {
+            Zips.unpack(content, budget, Zips.Look.NONE);
         } catch (IOException | IllegalArgumentException damaged) {
             throw FileProblem.damaged();
         }

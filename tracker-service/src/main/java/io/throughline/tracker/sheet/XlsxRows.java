@@ -4,13 +4,10 @@ import io.throughline.chassis.problem.Problem;
 import io.throughline.chassis.upload.Budget;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -41,16 +38,11 @@ final class XlsxRows {
     }
 
     private static void unpack(byte[] content) throws IOException {
-        var budget = new Budget(MOST_UNPACKED, SheetProblem::expandsTooMuch);
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                InputStream counted = budget.counting(zip);
-                if (entry.getName().startsWith("xl/worksheets/")) {
-                    CellAddresses.check(counted);
-                }
-                counted.transferTo(OutputStream.nullOutputStream());
+        Zips.unpack(content, new Budget(MOST_UNPACKED, SheetProblem::expandsTooMuch), (name, sheet) -> {
+            if (name.startsWith("xl/worksheets/")) {
+                CellAddresses.check(sheet);
             }
-        }
+        });
     }
 
     private static List<Grid.Row> rows(Iterator<Row> read, int most, int width) {

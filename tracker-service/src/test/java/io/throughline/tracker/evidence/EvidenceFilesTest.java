@@ -68,7 +68,7 @@ class EvidenceFilesTest {
         refused(upload("{\\rtf1 x}".getBytes(UTF_8), "audit.txt"), 415, "evidence:file-old-office");
         refused(upload(new byte[0], "audit.pdf"), 422, "evidence:file-empty");
         refused(upload("%PDF-1.7 1 0 obj".getBytes(UTF_8), "audit.pdf"), 422, "evidence:file-damaged");
-        refused(upload(Arrays.copyOf(workbook(100), 90), "audit.xlsx"), 415, "evidence:file-not-taken");
+        refused(upload(Arrays.copyOf(workbook(100), 90), "audit.xlsx"), 422, "evidence:file-damaged");
         refused(upload(workbook(210_000_000), "audit.xlsx"), 413, "evidence:file-expands-too-much");
         refused(upload(new byte[25_000_001], "audit.txt"), 413, "evidence:file-too-large");
         refused(
