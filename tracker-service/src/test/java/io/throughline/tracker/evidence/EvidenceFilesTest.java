@@ -15,6 +15,7 @@ import io.throughline.chassis.upload.Sha256;
 import io.throughline.testkit.LocalPlatform;
 import io.throughline.tracker.Letter;
 import io.throughline.tracker.Tracker;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -168,7 +169,7 @@ class EvidenceFilesTest {
     private Response upload(byte[] content, String name) {
         return as(OWNER, "action-owner")
                 .contentType("multipart/form-data")
-                .multiPart("file", name, content)
+                .multiPart("file", name, new ByteArrayInputStream(content))
                 .multiPart("shows", "A dip sample of twelve")
                 .post("/v1/recommendations/{id}/evidence-files", recommendation);
     }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.restassured.response.Response;
 import io.throughline.tracker.Letter;
 import io.throughline.tracker.Tracker;
+import java.io.ByteArrayInputStream;
 
 /** A plan of Ambermouth City Council, which does not exist, for one recommendation; and files about it. */
 final class Ambermouth {
@@ -34,7 +35,7 @@ final class Ambermouth {
     Response take(byte[] file, String mapping, boolean dryRun) {
         return as("lead")
                 .contentType("multipart/form-data")
-                .multiPart("file", "plan", file)
+                .multiPart("file", "plan", new ByteArrayInputStream(file))
                 .multiPart("mapping", mapping, "application/json")
                 .post("/v1/plans/{id}/imports?dryRun={dry}", plan, dryRun);
     }
