@@ -73,14 +73,16 @@ class ContractTest {
         String action = Tracker.planned(id, "owner-a");
         Tracker.report("owner-a", action, "progress").then().statusCode(200);
         Tracker.report("owner-a", action, "completion").then().statusCode(200);
+        Happenings.toAnAction(Tracker.planned(id, "owner-a"));
+        String measure = Happenings.toAMeasure(id);
+        Happenings.toAPlan(letter);
+        Happenings.toEvidence(id);
         Tracker.claim(id, "owner-a").then().statusCode(200);
         Tracker.verification(id, "RETURNED", "moderator").then().statusCode(200);
         Tracker.claim(id, "owner-a").then().statusCode(200);
         Tracker.verification(id, "ACCEPTED", "moderator").then().statusCode(200);
         Tracker.why("moderator", id, "closure", "Done and seen.").then().statusCode(200);
-        Tracker.why("moderator", id, "reopening", "A second sample failed.")
-                .then()
-                .statusCode(200);
+        Happenings.toWhatWasClosed(id, measure);
         Exceptions.happenTo(id);
         Inspectors.speakOf(letter, id);
         letter.says(finding.text("Visits are late.").amended(2));
@@ -101,7 +103,8 @@ class ContractTest {
 
     private static Map<String, String> lastOfEach(Letter letter) {
         var last = new TreeMap<String, String>();
-        Stream.of("tracker.recommendation.events", "tracker.action.events", "tracker.notice.events")
+        Stream.of("recommendation", "action", "notice", "measure", "reopening", "plan", "evidence")
+                .map(diary -> "tracker." + diary + ".events")
                 .flatMap(topic -> EventLog.read(topic).stream())
                 .filter(received -> letter.inspection.toString().equals(received.key()))
                 .map(ConsumerRecord::value)
@@ -113,8 +116,10 @@ class ContractTest {
     private static List<String> undocumented(String event) throws IOException {
         var json = new ObjectMapper();
         JsonNode data = json.readTree(event).path("data");
-        String about =
-                Stream.of("action", "notice").filter(data::has).findFirst().orElse("recommendation");
+        String about = Stream.of("action", "notice", "measure", "proposal", "plan", "evidence")
+                .filter(data::has)
+                .findFirst()
+                .orElse("recommendation");
         JsonNode agreed = json.readTree(
                         FOLDER.resolve("schemas/state/" + about + ".json").toFile())
                 .path("properties");

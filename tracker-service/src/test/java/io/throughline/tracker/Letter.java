@@ -11,6 +11,18 @@ public final class Letter {
     public static final String ASKED = "The timeliness of visits to children who live in private arrangements.";
 
     public final UUID inspection = UUID.randomUUID();
+    private final String dfeCode;
+    private final String council;
+
+    public Letter() {
+        this("999", "Ambermouth City Council");
+    }
+
+    /** To another council that does not exist. */
+    public Letter(String dfeCode, String council) {
+        this.dfeCode = dfeCode;
+        this.council = council;
+    }
 
     public Finding asks() {
         return new Finding(inspection, UUID.randomUUID(), "AREA_FOR_IMPROVEMENT", ASKED, null, "PROPOSED", "RECORDED");
@@ -18,7 +30,12 @@ public final class Letter {
 
     /** Says of a finding of this letter what the findings service would say. */
     public void says(String event) {
-        EventLog.say(TOPIC, inspection.toString(), event);
+        EventLog.say(TOPIC, inspection.toString(), addressed(event));
+    }
+
+    public String addressed(String event) {
+        return event.replace("Ambermouth City Council", council)
+                .replace("\"dfeCode\":\"999\"", "\"dfeCode\":\"" + dfeCode + '"');
     }
 
     public record Finding(
@@ -61,16 +78,17 @@ public final class Letter {
 
         public String event(String type, long sequence, UUID eventId) {
             return """
-                    {"specversion":"1.0","id":"%s","source":"/findings-service","type":"io.throughline.findings.%s.v1",
-                     "subject":"%s","time":"2026-03-02T09:00:00Z","sequence":%d,"partitionkey":"%s",
-                     "datacontenttype":"application/json","data":{"finding":{"id":"%s",
-                     "inspection":{"id":"%s","kind":"FOCUSED_VISIT","startDate":"2026-01-20","endDate":"2026-01-21",
-                     "publishedDate":"2026-02-27"},
-                     "authority":{"name":"Ambermouth City Council","dfeCode":"999","onsCode":"E08009999","ofstedUrn":"89999"},
-                     "kind":"%s","reference":"3","section":"What needs to improve","text":"%s","page":4,
-                     "span":{"start":1200,"end":1270},"polarity":"WEAKNESS","themes":["visits"],"deadline":%s,
-                     "addressee":null,"confidence":0.9,"review":"%s","status":"%s"},
-                     "before":null,"reason":"as read","actor":"system:findings-service"}}""".formatted(
+                {"specversion":"1.0","id":"%s","source":"/findings-service","type":"io.throughline.findings.%s.v1",
+                 "subject":"%s","time":"2026-03-02T09:00:00Z","sequence":%d,"partitionkey":"%s",
+                 "datacontenttype":"application/json","data":{"finding":{"id":"%s",
+                 "inspection":{"id":"%s","kind":"FOCUSED_VISIT","startDate":"2026-01-20","endDate":"2026-01-21",
+                 "publishedDate":"2026-02-27"},
+                 "authority":{"name":"Ambermouth City Council","dfeCode":"999","onsCode":"E08009999","ofstedUrn":"89999"},
+                 "kind":"%s","reference":"3","section":"What needs to improve","text":"%s","page":4,
+                 "span":{"start":1200,"end":1270},"polarity":"WEAKNESS","themes":["visits"],"deadline":%s,
+                 "addressee":null,"confidence":0.9,"review":"%s","status":"%s"},
+                 "before":null,"reason":"as read","actor":"system:findings-service"}}\
+                """.formatted(
                             eventId,
                             type,
                             id,

@@ -1,11 +1,11 @@
 package io.throughline.tracker;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.throughline.testkit.EventLog;
 import io.throughline.testkit.Tokens;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,8 +37,7 @@ public final class Tracker {
 
     /** Tells the service of what a letter asks, and waits until it has opened a recommendation for it. */
     public static String opened(Letter letter) {
-        Letter.Finding finding = letter.asks();
-        EventLog.say(Letter.TOPIC, letter.inspection.toString(), finding.recorded(1));
+        letter.says(letter.asks().recorded(1));
         return recommendationOf(letter.inspection);
     }
 
@@ -150,5 +149,12 @@ public final class Tracker {
                 .header("If-Match", "*")
                 .body("{\"reason\":\"" + reason + "\"}")
                 .post("/v1/recommendations/{id}/{change}", id, change);
+    }
+
+    public static void refused(Response answer, int status, String type) {
+        answer.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:problem-type:" + type));
     }
 }

@@ -16,7 +16,12 @@ public final class Topics {
     public static final String RECOMMENDATIONS = "tracker.recommendation.events";
     public static final String ACTIONS = "tracker.action.events";
     public static final String NOTICES = "tracker.notice.events";
-    public static final List<String> ALL = List.of(INSPECTIONS, FINDINGS, RECOMMENDATIONS, ACTIONS, NOTICES);
+    public static final String PLANS = "tracker.plan.events";
+    public static final String MEASURES = "tracker.measure.events";
+    public static final String REOPENINGS = "tracker.reopening.events";
+    public static final String EVIDENCE = "tracker.evidence.events";
+    public static final List<String> ALL =
+            List.of(INSPECTIONS, FINDINGS, RECOMMENDATIONS, ACTIONS, NOTICES, PLANS, MEASURES, REOPENINGS, EVIDENCE);
 
     static final int PARTITIONS = 6;
 

@@ -2,6 +2,7 @@ package io.throughline.inspections.inspection;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.actor.Roles;
+import io.throughline.chassis.upload.Attachment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,15 +33,11 @@ class ReportsResource {
     @Operation(summary = "The report as it was sent, as an attachment")
     public Response document(@PathParam("id") UUID id) {
         var document = queries.document(id);
-        String name = URLEncoder.encode(
-                        Objects.requireNonNullElse(document.report().fileName(), "report"), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return Response.ok(document.content(), document.report().mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("ETag", "\"" + document.report().sha256() + "\"")
-                .build();
+        return Attachment.of(
+                document.content(),
+                document.report().mediaType(),
+                Objects.requireNonNullElse(document.report().fileName(), "report"),
+                document.report().sha256());
     }
 
     @GET

@@ -1,7 +1,6 @@
 package io.throughline.inspections.report;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
+import io.throughline.chassis.upload.Budget;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,11 +18,6 @@ final class DocxText {
     private static final String BODY = "word/document.xml";
 
     private DocxText() {}
-
-    /** The names in a zip are not compressed. */
-    static boolean isDocx(byte[] content) {
-        return new String(content, ISO_8859_1).contains(BODY);
-    }
 
     static ReportText read(byte[] content, Budget budget) throws IOException, XMLStreamException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {

@@ -1,5 +1,6 @@
 package io.throughline.inspections.report;
 
+import io.throughline.chassis.upload.Budget;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

@@ -1,5 +1,6 @@
 package io.throughline.inspections.report;
 
+import io.throughline.chassis.upload.Budget;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;

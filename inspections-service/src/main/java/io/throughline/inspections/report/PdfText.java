@@ -1,5 +1,7 @@
 package io.throughline.inspections.report;
 
+import io.throughline.chassis.upload.Budget;
+import io.throughline.chassis.upload.PdfCheck;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.pdfbox.Loader;
@@ -13,7 +15,9 @@ final class PdfText {
     private PdfText() {}
 
     static ReportText read(byte[] pdf, ReportLimits limits, Budget budget) throws IOException {
-        PdfCheck.complete(pdf);
+        if (!PdfCheck.isComplete(pdf)) {
+            throw ReportProblem.truncated();
+        }
         PdfCheck.unpack(pdf, budget);
         try (var document = Loader.loadPDF(pdf)) {
             if (document.getNumberOfPages() > limits.pages()) {

@@ -1,5 +1,6 @@
 package io.throughline.inspections.report;
 
+import io.throughline.chassis.upload.Budget;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 

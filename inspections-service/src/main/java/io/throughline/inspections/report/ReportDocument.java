@@ -1,10 +1,10 @@
 package io.throughline.inspections.report;
 
 import io.throughline.chassis.problem.Problem;
+import io.throughline.chassis.upload.Budget;
+import io.throughline.chassis.upload.Sha256;
+import io.throughline.chassis.upload.TextDecoding;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import javax.xml.stream.XMLStreamException;
 
 /** A document that can be read: what it is by its content, and its words. */
@@ -34,7 +34,7 @@ record ReportDocument(String sha256, String mediaType, ReportText text) {
                 < FEWEST_LETTERS) {
             throw ReportProblem.noText();
         }
-        return new ReportDocument(sha256(content), kind.mediaType(), text);
+        return new ReportDocument(Sha256.of(content), kind.mediaType(), text);
     }
 
     static void checkSize(byte[] content, ReportLimits limits) {
@@ -59,7 +59,7 @@ record ReportDocument(String sha256, String mediaType, ReportText text) {
 
     private static ReportText extract(MediaKind kind, byte[] content, ReportLimits limits)
             throws IOException, XMLStreamException {
-        var budget = new Budget(limits.decodedBytes());
+        var budget = new Budget(limits.decodedBytes(), ReportProblem::expandsTooMuch);
         return switch (kind) {
             case PDF -> PdfText.read(content, limits, budget);
             case DOCX -> DocxText.read(content, budget);
@@ -67,13 +67,5 @@ record ReportDocument(String sha256, String mediaType, ReportText text) {
             case MARKDOWN -> PlainText.readMarkdown(TextDecoding.decode(content).orElseThrow(), budget);
             case TEXT -> PlainText.read(TextDecoding.decode(content).orElseThrow(), budget);
         };
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

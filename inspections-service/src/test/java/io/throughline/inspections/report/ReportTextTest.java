@@ -3,6 +3,7 @@ package io.throughline.inspections.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.chassis.upload.Budget;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class ReportTextTest {
 
     @Test
     void plain_text_keeps_blank_lines_and_indentation_and_turns_pages_at_form_feeds() {
-        var text = PlainText.read("One\r\n\r\n  \u2022 Two\fThree", new Budget(10_000));
+        var text = PlainText.read("One\r\n\r\n  \u2022 Two\fThree", new Budget(10_000, ReportProblem::expandsTooMuch));
 
         assertThat(text.text()).isEqualTo("One\n\n• Two\nThree\n");
         assertThat(text.pages()).hasSize(2);

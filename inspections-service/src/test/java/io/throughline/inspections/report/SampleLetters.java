@@ -2,6 +2,7 @@ package io.throughline.inspections.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.throughline.chassis.upload.Budget;
 import io.throughline.inspections.authority.Authorities;
 import io.throughline.inspections.framework.Frameworks;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class SampleLetters {
     }
 
     static ReportHeader read(String text) {
-        return read(PlainText.read(text, new Budget(1_000_000)));
+        return read(PlainText.read(text, new Budget(1_000_000, ReportProblem::expandsTooMuch)));
     }
 
     static ReportHeader read(ReportText text) {

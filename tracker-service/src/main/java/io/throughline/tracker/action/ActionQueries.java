@@ -2,13 +2,14 @@ package io.throughline.tracker.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
-class ActionQueries {
+public class ActionQueries {
 
     private final Actions actions;
 
@@ -24,5 +25,10 @@ class ActionQueries {
         return actions.of(recommendation, owner, after, limit).stream()
                 .map(ActionView::of)
                 .toList();
+    }
+
+    /** All that is or was done about any of these, oldest first. */
+    public List<ActionView> serving(Collection<UUID> recommendations) {
+        return actions.serving(recommendations).stream().map(ActionView::of).toList();
     }
 }

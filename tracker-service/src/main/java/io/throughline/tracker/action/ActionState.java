@@ -1,5 +1,6 @@
 package io.throughline.tracker.action;
 
+import io.throughline.tracker.recommendation.Authority;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param recommendations what it serves
  * @param inspectionId the inspection whose letter asked first
  * @param statements how many were made
+ * @param waitsFor the actions that have to be completed before
  */
-record ActionState(
+public record ActionState(
         UUID id,
         long version,
         List<UUID> recommendations,
         UUID inspectionId,
+        @Nullable Authority authority,
         String title,
         String owner,
         LocalDate dueDate,
@@ -25,4 +28,7 @@ record ActionState(
         LocalDate plannedOn,
         int statements,
         @Nullable LocalDate lastProgressOn,
-        @Nullable LocalDate completedOn) {}
+        @Nullable LocalDate completedOn,
+        @Nullable LocalDate cancelledOn,
+        List<UUID> waitsFor,
+        List<Milestone> milestones) {}

@@ -1,7 +1,17 @@
 package io.throughline.tracker.action;
 
-enum ActionStatus {
+public enum ActionStatus {
     PLANNED,
     IN_PROGRESS,
-    COMPLETED
+    COMPLETED,
+    CANCELLED;
+
+    /** Refuses what is over: nothing can be done with it any more. */
+    void checkOpen() {
+        switch (this) {
+            case COMPLETED -> throw ActionProblem.alreadyCompleted();
+            case CANCELLED -> throw ActionProblem.alreadyCancelled();
+            case PLANNED, IN_PROGRESS -> {}
+        }
+    }
 }

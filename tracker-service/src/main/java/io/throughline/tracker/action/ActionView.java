@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.throughline.chassis.web.ETags;
 import java.util.List;
 
-/** An action as it is shown: its state, and what was reported. */
-record ActionView(@JsonUnwrapped ActionState state, List<ProgressStatement> progress, String etag) {
+/** An action as it is shown: its state, what was reported, and what was once otherwise. */
+public record ActionView(
+        @JsonUnwrapped ActionState state, List<ProgressStatement> progress, List<ActionChange> changes, String etag) {
 
     static ActionView of(Action action) {
         ActionState state = action.state();
-        return new ActionView(state, action.statements(), ETags.of(state.version()));
+        return new ActionView(
+                state, action.record().statements(), action.record().changes(), ETags.of(state.version()));
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param at when it was written down
  */
 @Embeddable
-record ProgressStatement(
+public record ProgressStatement(
         @Column(name = "statement") String statement,
         @Column(name = "said_on") LocalDate on,
         @Column(name = "said_by") String by,

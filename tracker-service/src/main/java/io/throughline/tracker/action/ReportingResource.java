@@ -68,7 +68,7 @@ class ReportingResource {
                 key, List.of(uri.getPath(), command), () -> changed(commands.complete(id, ifMatch, command)));
     }
 
-    private static Response changed(ActionView view) {
+    static Response changed(ActionView view) {
         return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();
     }
 }

@@ -1,6 +1,8 @@
 /**
- * What somebody does about one or several recommendations, until when, and what they report. Progress is a dated statement in
- * words; nobody types a percentage. Only its owner reports and completes; what is completed stays as it is.
+ * What somebody does about one or several recommendations of one council, until when, by which milestones, and what they
+ * report. Progress is a dated statement in words; nobody types a percentage. Only its owner reports and completes; a day
+ * that is moved, an owner who is replaced and a cancellation have a reason and stay readable. Actions wait for each other
+ * and never in a circle. What is completed or cancelled stays as it is.
  */
 @NullMarked
 package io.throughline.tracker.action;

@@ -2,6 +2,7 @@ package io.throughline.tracker.evidence;
 
 import io.throughline.chassis.problem.Problem;
 import io.throughline.chassis.problem.Violation;
+import java.time.LocalDate;
 import java.util.UUID;
 
 final class EvidenceProblem {
@@ -32,6 +33,65 @@ final class EvidenceProblem {
                         "The link cannot be opened",
                         "Give a whole web address that begins with https://, or write a note instead.")
                 .with(new Violation("/link", "not-a-link", "A whole address, as https://council.example/audit."));
+    }
+
+    static Problem notConcerned() {
+        return Problem.of(
+                403,
+                "evidence:not-concerned",
+                "This evidence is not for everybody",
+                "Leads, moderators and officers see it, and those who own the recommendation or one of its actions or"
+                        + " have given evidence of it. Ask one of them.");
+    }
+
+    static Problem ownEvidence() {
+        return Problem.of(
+                403,
+                "evidence:own-evidence",
+                "You have given this yourself",
+                "Somebody who has given no version of it accepts or rejects it. Ask another moderator or lead.");
+    }
+
+    static Problem alreadyReviewed(EvidenceStatus status) {
+        return Problem.of(
+                409,
+                "evidence:already-reviewed",
+                "It was reviewed",
+                "This version is " + status + ". A new version of it is reviewed again.");
+    }
+
+    static Problem erased(LocalDate on) {
+        return Problem.of(
+                410,
+                "evidence:erased",
+                "What it held was erased",
+                "It was erased on " + on
+                        + "; that it was there, its hash and who erased it remain. Give new evidence.");
+    }
+
+    static Problem expiresTooSoon() {
+        return Problem.of(
+                        422,
+                        "evidence:expires-too-soon",
+                        "It would have expired already",
+                        "Name a later day than today, or leave expiresOn out.")
+                .with(new Violation("/expiresOn", "expires-too-soon", "A day after today."));
+    }
+
+    static Problem unknownVersion(int number) {
+        return Problem.of(
+                404,
+                "evidence:unknown-version",
+                "No such version",
+                "There is no version " + number + ". GET /v1/evidence/{id} shows the versions.");
+    }
+
+    static Problem notAFile(int number) {
+        return Problem.of(
+                404,
+                "evidence:not-a-file",
+                "That version is no file",
+                "Version " + number + " is a link or a note, and GET /v1/evidence/{id} shows it.");
     }
 
     static Problem whichRecommendation() {

@@ -1,12 +1,19 @@
 package io.throughline.tracker.evidence;
 
+import io.throughline.chassis.web.ETags;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param shows what it is evidence of
- * @param addedBy opaque subject of whoever gave it
+ * Evidence as those see it who may: the latest version, and those before.
+ *
+ * @param shows what it is evidence of; gone where it was erased
+ * @param addedBy opaque subject of whoever gave the latest version
+ * @param expired it cannot be relied on any more
+ * @param versions all of them, oldest first; {@code GET /v1/evidence/{id}/file?number=1} hands out the first file
  */
 public record EvidenceView(
         UUID id,
@@ -14,12 +21,46 @@ public record EvidenceView(
         Kind kind,
         @Nullable String link,
         @Nullable String note,
-        String shows,
+        @Nullable String shows,
         String addedBy,
-        Instant addedAt) {
+        Instant addedAt,
+        EvidenceStatus status,
+        @Nullable EvidenceReview review,
+        @Nullable LocalDate expiresOn,
+        boolean expired,
+        @Nullable Erasure erasure,
+        List<EvidenceVersion> versions,
+        String etag) {
 
     public enum Kind {
         LINK,
-        NOTE
+        NOTE,
+        FILE
+    }
+
+    static EvidenceView of(
+            EvidenceState state,
+            List<EvidenceVersion> versions,
+            @Nullable String shows,
+            boolean expired,
+            @Nullable EvidenceReview review,
+            @Nullable Erasure erasure) {
+        EvidenceVersion latest = versions.getLast();
+        return new EvidenceView(
+                state.id(),
+                state.recommendationId(),
+                latest.kind(),
+                latest.link(),
+                latest.note(),
+                shows,
+                latest.addedBy(),
+                latest.addedAt(),
+                state.status(),
+                review,
+                state.expiresOn(),
+                expired,
+                erasure,
+                List.copyOf(versions),
+                ETags.of(state.version()));
     }
 }

@@ -6,6 +6,9 @@ import io.throughline.chassis.event.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All that has happened, line by line. */
 @ApplicationScoped
@@ -20,5 +23,20 @@ public class History implements PanacheRepository<HistoryEntry> {
     @Transactional(TxType.MANDATORY)
     public void add(HistoryEntry entry) {
         persist(entry);
+    }
+
+    /** Writes what happened to something else into the history of each recommendation that it concerns. */
+    @Transactional(TxType.MANDATORY)
+    public void tell(
+            Collection<UUID> recommendations,
+            DomainEvent event,
+            String actor,
+            @Nullable String reason,
+            @Nullable String before,
+            @Nullable String after) {
+        for (UUID recommendation : recommendations) {
+            persist(new HistoryEntry(
+                    recommendation, nameOf(event), event.subject(), event.time(), actor, reason, before, after));
+        }
     }
 }

@@ -3,11 +3,13 @@ package io.throughline.tracker.history;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class HistoryQueries {
+public class HistoryQueries {
 
     private final History history;
 
@@ -22,6 +24,14 @@ class HistoryQueries {
                 .page(Page.ofSize(limit))
                 .list()
                 .stream()
+                .map(HistoryEntry::view)
+                .toList();
+    }
+
+    /** All that happened to these before this instant, oldest first. */
+    @Transactional
+    public List<HistoryView> until(Collection<UUID> recommendations, Instant end) {
+        return history.find("recommendationId in ?1 and at < ?2 order by line", recommendations, end).stream()
                 .map(HistoryEntry::view)
                 .toList();
     }

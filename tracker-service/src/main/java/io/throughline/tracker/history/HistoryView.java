@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the recommendation, action or evidence that it happened to
  * @param actor opaque subject of whoever did it
  */
-record HistoryView(
+public record HistoryView(
         long line,
         UUID recommendationId,
         String what,

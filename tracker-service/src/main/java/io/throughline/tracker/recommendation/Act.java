@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Who acts, when and why. */
 public record Act(Actor actor, Instant at, @Nullable String reason) {
 
-    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
+    /** Where a council's day begins and ends. */
+    public static final ZoneId COUNCIL = ZoneId.of("Europe/London");
 
     public String by() {
         return actor.subject();

@@ -1,8 +1,13 @@
 package io.throughline.tracker.recommendation;
 
+import io.throughline.chassis.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Moves a recommendation along with its actions, in the transaction of the action. */
@@ -24,7 +29,31 @@ public class RecommendationProgress {
         return recommendation.state();
     }
 
-    public void progressed(UUID id, Act act) {
-        recommendations.forChange(id).progress(act).ifPresent(diary::write);
+    /**
+     * Moves those of them that can move; refuses where none can. In one order everywhere, so that two actions of the same
+     * recommendations never wait for each other.
+     */
+    public void progressed(Set<UUID> ids, Act act) {
+        List<Problem> refusals = new ArrayList<>();
+        for (UUID id : new TreeSet<>(ids)) {
+            try {
+                recommendations.forChange(id).progress(act).ifPresent(diary::write);
+            } catch (Problem refusal) {
+                refusals.add(refusal);
+            }
+        }
+        if (refusals.size() == ids.size()) {
+            throw refusals.getFirst();
+        }
+    }
+
+    /** A check of our own failed: what is verified or closed is to be worked on again. */
+    public void reopened(UUID id, Act act) {
+        diary.write(recommendations.forChange(id).reopen(act));
+    }
+
+    /** Refuses where no evidence can be given, or not by this person. */
+    public void checkEvidence(UUID id, Act act) {
+        recommendations.forChange(id).checkEvidence(act);
     }
 }

@@ -2,6 +2,7 @@ package io.throughline.tracker.recommendation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +23,19 @@ public class RecommendationQueries {
     @Transactional
     public RecommendationState state(UUID id) {
         return recommendations.get(id).state();
+    }
+
+    /** What these inspections ask for and have not taken back, oldest first. */
+    @Transactional
+    public List<RecommendationState> asked(Collection<UUID> inspections) {
+        return recommendations
+                .find(
+                        "asked.inspection.id in ?1 and status <> ?2 order by id",
+                        inspections,
+                        RecommendationStatus.WITHDRAWN)
+                .stream()
+                .map(Recommendation::state)
+                .toList();
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package io.throughline.tracker.action;
 
 import static io.throughline.tracker.Tracker.as;
+import static io.throughline.tracker.Tracker.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -162,12 +163,5 @@ class ActionsResourceTest {
     private static Response plan(String id, String role, String due) {
         return as(role).body("{\"title\":\"Recruit two workers\",\"dueDate\":\"" + due + "\"}")
                 .post("/v1/recommendations/{id}/actions", id);
-    }
-
-    private static void refused(Response answer, int status, String type) {
-        answer.then()
-                .statusCode(status)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:problem-type:" + type));
     }
 }

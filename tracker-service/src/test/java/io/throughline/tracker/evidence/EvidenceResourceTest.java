@@ -1,6 +1,7 @@
 package io.throughline.tracker.evidence;
 
 import static io.throughline.tracker.Tracker.as;
+import static io.throughline.tracker.Tracker.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -93,12 +94,5 @@ class EvidenceResourceTest {
 
     private static Response give(String id, String person, String body) {
         return as(person, "action-owner").body(body).post("/v1/recommendations/{id}/evidence", id);
-    }
-
-    private static void refused(Response answer, int status, String type) {
-        answer.then()
-                .statusCode(status)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:problem-type:" + type));
     }
 }

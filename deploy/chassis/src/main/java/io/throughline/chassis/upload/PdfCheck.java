@@ -1,4 +1,4 @@
-package io.throughline.inspections.report;
+package io.throughline.chassis.upload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -8,7 +8,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Looks at the bytes of a PDF before a parser does: a parser would quietly repair what is incomplete. */
-final class PdfCheck {
+public final class PdfCheck {
 
     private static final Pattern LINEARIZED =
             Pattern.compile("/Linearized\\b.{0,200}?/L\\s+(\\d{1,12})", Pattern.DOTALL);
@@ -16,12 +16,10 @@ final class PdfCheck {
 
     private PdfCheck() {}
 
-    static void complete(byte[] pdf) {
+    public static boolean isComplete(byte[] pdf) {
         String bytes = new String(pdf, ISO_8859_1);
         int end = bytes.lastIndexOf("%%EOF");
-        if (end < 0 || bytes.indexOf(" obj", end) >= 0 || declaredLength(bytes) > pdf.length) {
-            throw ReportProblem.truncated();
-        }
+        return end >= 0 && bytes.indexOf(" obj", end) < 0 && declaredLength(bytes) <= pdf.length;
     }
 
     private static long declaredLength(String bytes) {
@@ -30,7 +28,7 @@ final class PdfCheck {
     }
 
     /** Unpacks every compressed stream to nowhere, and stops when that costs more than the budget. */
-    static void unpack(byte[] pdf, Budget budget) {
+    public static void unpack(byte[] pdf, Budget budget) {
         Matcher streams = STREAM.matcher(new String(pdf, ISO_8859_1));
         byte[] nowhere = new byte[65_536];
         int from = 0;

@@ -1,27 +1,32 @@
-package io.throughline.inspections.report;
+package io.throughline.chassis.upload;
 
+import io.throughline.chassis.problem.Problem;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongFunction;
 
 /** What unpacking a document may still cost. Small files can unpack to any size, so it is counted while it happens. */
-final class Budget {
+public final class Budget {
 
     private final long limit;
+    private final LongFunction<Problem> tooMuch;
     private long spent;
 
-    Budget(long limit) {
+    /** @param tooMuch the refusal, given the limit in bytes */
+    public Budget(long limit, LongFunction<Problem> tooMuch) {
         this.limit = limit;
+        this.tooMuch = tooMuch;
     }
 
-    void spend(long bytes) {
+    public void spend(long bytes) {
         spent += bytes;
         if (spent > limit) {
-            throw ReportProblem.expandsTooMuch(limit);
+            throw tooMuch.apply(limit);
         }
     }
 
-    InputStream counting(InputStream in) {
+    public InputStream counting(InputStream in) {
         return new FilterInputStream(in) {
             @Override
             public int read() throws IOException {

@@ -1,4 +1,4 @@
-package io.throughline.inspections.report;
+package io.throughline.chassis.upload;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the characters in bytes that name no encoding: UTF-8 if they are that, else what Windows editors save. */
-final class TextDecoding {
+public final class TextDecoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private TextDecoding() {}
 
     /** Empty when the bytes are no text at all. */
-    static Optional<String> decode(byte[] content) {
+    public static Optional<String> decode(byte[] content) {
         boolean marked = content.length > 1 && ((content[0] ^ content[1]) & 0xFF) == 1 && (content[0] & 0xFE) == 0xFE;
         return Stream.of(marked ? UTF_16 : UTF_8, WINDOWS)
                 .flatMap(charset -> strictly(content, charset).stream())

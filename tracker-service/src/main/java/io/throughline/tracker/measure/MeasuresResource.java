@@ -1,0 +1,67 @@
+package io.throughline.tracker.measure;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.actor.Roles;
+import io.throughline.chassis.web.Cursor;
+import io.throughline.chassis.web.Cursors;
+import io.throughline.chassis.web.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/measures")
+@Produces("application/json")
+@RolesAllowed({Roles.VIEWER, Roles.OFFICER, Roles.LEAD, Roles.ACTION_OWNER, Roles.MODERATOR, Roles.ADMIN, Roles.SYSTEM})
+@RunOnVirtualThread
+@Tag(name = "measures")
+class MeasuresResource {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final MeasureQueries queries;
+    private final Cursors cursors;
+
+    MeasuresResource(MeasureQueries queries, Cursors cursors) {
+        this.queries = queries;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @Operation(summary = "What is counted, of one recommendation where it is named; oldest first")
+    public Page<MeasureView> list(
+            @QueryParam("recommendationId") @Nullable UUID recommendation,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        String after = cursors.read(cursor, uri).text("after");
+        var found = queries.list(recommendation, after == null ? FIRST : UUID.fromString(after), limit + 1);
+        return cursors.page(
+                found, limit, uri, view -> Cursor.at("after", view.state().id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One measure, every value that was ever recorded, and what the latest says by which rule")
+    @APIResponseSchema(MeasureView.class)
+    @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
+    public Response get(@PathParam("id") UUID id) {
+        MeasureView view = queries.get(id);
+        return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();
+    }
+}

@@ -1,0 +1,7 @@
+package io.throughline.tracker.reopening;
+
+enum ProposalStatus {
+    PROPOSED,
+    ACCEPTED,
+    DISMISSED
+}
