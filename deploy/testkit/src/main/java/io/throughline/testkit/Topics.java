@@ -15,7 +15,10 @@ public final class Topics {
     public static final String FINDINGS = "findings.finding.events";
     public static final String RECOMMENDATIONS = "tracker.recommendation.events";
     public static final String ACTIONS = "tracker.action.events";
-    public static final List<String> ALL = List.of(INSPECTIONS, FINDINGS, RECOMMENDATIONS, ACTIONS);
+    public static final String RECURRENCES = "findings.recurrence.events";
+    public static final String VERDICTS = "findings.verdict.events";
+    public static final List<String> ALL =
+            List.of(INSPECTIONS, FINDINGS, RECOMMENDATIONS, ACTIONS, RECURRENCES, VERDICTS);
 
     static final int PARTITIONS = 6;
 

@@ -2,7 +2,6 @@ package io.throughline.findings.likeness;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What the concerns of two texts have in common, and what only one of them names.
@@ -18,29 +17,47 @@ record Common(double top, double three, double coveredLater, double coveredEarli
     /** Below this nobody would call two texts alike. */
     private static final double FAINT = 0.03;
 
+    private static final int NAMED = 3;
     private static final double WORTH_NAMING = 0.1;
 
     static Common of(Gist later, Gist earlier, ReportFocus report) {
+        if (!later.touches(earlier)) {
+            return NOTHING;
+        }
         var shared = shared(later, earlier, report);
-        double top = Arrays.stream(shared).max().orElse(0);
+        double top = 0;
+        for (double one : shared) {
+            top = Math.max(top, one);
+        }
         if (top < FAINT) {
             return NOTHING;
         }
-        var ranked = IntStream.range(0, shared.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(shared[b], shared[a]))
-                .limit(3)
-                .toList();
+        int[] ranked = ranked(shared);
         return new Common(
                 top,
-                ranked.stream().mapToDouble(i -> shared[i]).sum(),
+                Arrays.stream(ranked).mapToDouble(i -> shared[i]).sum(),
                 covered(later, earlier),
                 covered(earlier, later),
                 pinned(later, earlier) + pinned(earlier, later),
-                ranked.stream()
+                Arrays.stream(ranked)
                         .filter(i -> shared[i] >= WORTH_NAMING)
-                        .map(i -> Concerns.standard().get(later.concerns[i]).name())
+                        .mapToObj(i -> Concerns.standard().get(later.concerns[i]).name())
                         .toList());
+    }
+
+    /** The places of the three that are shared most. */
+    private static int[] ranked(double[] shared) {
+        int[] best = new int[Math.min(NAMED, shared.length)];
+        var left = shared.clone();
+        for (int place = 0; place < best.length; place++) {
+            for (int i = 0; i < left.length; i++) {
+                if (left[i] > left[best[place]]) {
+                    best[place] = i;
+                }
+            }
+            left[best[place]] = -1;
+        }
+        return best;
     }
 
     /** For each concern of the later text, how much it has in common with the closest of the earlier one. */
@@ -54,7 +71,8 @@ record Common(double top, double three, double coveredLater, double coveredEarli
                     double both = later.salience[i]
                             * earlier.salience[j]
                             * kin
-                            * Math.sqrt(report.telling(later.concerns[i]) * report.telling(earlier.concerns[j]));
+                            * report.telling(later.concerns[i])
+                            * report.telling(earlier.concerns[j]);
                     shared[i] = Math.max(shared[i], both);
                 }
             }

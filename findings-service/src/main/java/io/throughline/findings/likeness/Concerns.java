@@ -1,11 +1,13 @@
 package io.throughline.findings.likeness;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** All concerns, and which of them a text names, where. */
 final class Concerns {
@@ -21,6 +23,7 @@ final class Concerns {
 
     private final Map<List<String>, List<Concern>> named = new HashMap<>();
     private final double[][] kin;
+    private final List<BitSet> close = new ArrayList<>();
 
     /** A run of words that was found. */
     private record Hit(int at, List<String> run) {
@@ -40,6 +43,11 @@ final class Concerns {
             int one = number(parts[0].strip());
             int other = number(parts[1].strip());
             kin[one][other] = kin[other][one] = Double.parseDouble(parts[2].strip());
+        }
+        for (double[] row : kin) {
+            var of = new BitSet();
+            IntStream.range(0, row.length).filter(other -> row[other] > 0).forEach(of::set);
+            close.add(of);
         }
     }
 
@@ -81,6 +89,11 @@ final class Concerns {
     /** How much of one concern is said by naming the other; 1 for the same. */
     double kin(int one, int other) {
         return kin[one][other];
+    }
+
+    /** Itself and all that are kin to it. */
+    BitSet kinOf(int concern) {
+        return close.get(concern);
     }
 
     /** The places at which each concern is named, by its number. */

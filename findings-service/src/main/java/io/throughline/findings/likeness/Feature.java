@@ -22,5 +22,7 @@ enum Feature {
     TOP_COVERED_EARLIER,
     TOP_WORDS,
     TOP_TOP,
-    TOP_PINNED_APART
+    TOP_PINNED_APART;
+
+    static final int COUNT = values().length;
 }

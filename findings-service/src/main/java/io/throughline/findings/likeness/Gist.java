@@ -1,6 +1,7 @@
 package io.throughline.findings.likeness;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,20 @@ public final class Gist {
     /** How much each of them is what the text is about, from 0 to 1. */
     final double[] salience;
 
+    /** The concerns, and those that are kin to one of them, as sets of numbers. */
+    private final BitSet named = new BitSet();
+
+    private final BitSet kin = new BitSet();
+
     final WordWeights words;
     final Set<String> themes;
     final int length;
 
     private Gist(int[] concerns, double[] salience, WordWeights words, Set<String> themes, int length) {
+        for (int concern : concerns) {
+            named.set(concern);
+            kin.or(Concerns.standard().kinOf(concern));
+        }
         this.concerns = concerns;
         this.salience = salience;
         this.words = words;
@@ -37,19 +47,22 @@ public final class Gist {
     static Gist of(String text, Collection<String> themes, Rarity rarity) {
         var places = new TreeMap<>(Concerns.standard().in(text));
         int[] concerns = places.keySet().stream().mapToInt(Integer::intValue).toArray();
-        double[] salience = Arrays.stream(concerns)
-                .mapToDouble(concern -> Math.min(
-                        1,
-                        places.get(concern).stream()
-                                .mapToDouble(at -> 1 / (1 + Math.pow(at / FADING, 1.5)))
-                                .sum()))
-                .toArray();
+        double[] salience =
+                places.values().stream().mapToDouble(Gist::salience).toArray();
         return new Gist(
                 concerns,
                 salience,
                 new WordWeights(rarity.weigh(text)),
                 Set.copyOf(themes),
                 Words.of(text).size());
+    }
+
+    private static double salience(Set<Integer> places) {
+        return Math.min(
+                1,
+                places.stream()
+                        .mapToDouble(at -> 1 / (1 + Math.pow(at / FADING, 1.5)))
+                        .sum());
     }
 
     /** The names of the concerns that the text is about, most first. */
@@ -63,6 +76,11 @@ public final class Gist {
 
     private double weight(int i) {
         return salience[i] * Concerns.standard().get(concerns[i]).weight();
+    }
+
+    /** Whether anything of the other is the same as, or kin to, anything of this. */
+    boolean touches(Gist other) {
+        return named.intersects(other.kin);
     }
 
     double salienceOf(int concern) {

@@ -9,10 +9,14 @@ public final class ReportFocus {
     private static final double DOUBT = 4;
     private static final double FOCUS = 4;
 
-    private final double[] excess;
+    private final double[] telling;
 
     private ReportFocus(double[] excess) {
-        this.excess = excess;
+        telling = new double[excess.length];
+        for (int concern = 0; concern < excess.length; concern++) {
+            telling[concern] =
+                    Math.sqrt(Concerns.standard().get(concern).weight() / (1 + FOCUS * excess[concern]));
+        }
     }
 
     /** Of all that one report asked for. */
@@ -43,8 +47,8 @@ public final class ReportFocus {
         return counts;
     }
 
-    /** How much sharing a concern says of two items, the earlier one of this report. */
+    /** How much sharing a concern says of two items, the earlier one of this report; of two concerns the product counts. */
     double telling(int concern) {
-        return Concerns.standard().get(concern).weight() / (1 + FOCUS * excess[concern]);
+        return telling[concern];
     }
 }

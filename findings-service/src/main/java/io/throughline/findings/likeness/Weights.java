@@ -1,6 +1,5 @@
 package io.throughline.findings.likeness;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ final class Weights {
 
     private static final Weights STANDARD = new Weights(Lines.of("likeness.weights"));
 
-    private final Map<Feature, Double> features = new EnumMap<>(Feature.class);
+    private final double[] features = new double[Feature.COUNT];
     private final Map<Integer, Double> usual = new HashMap<>();
 
     Weights(List<String> lines) {
@@ -20,7 +19,7 @@ final class Weights {
             if (parts[0].startsWith("usual ")) {
                 usual.put(Concerns.standard().number(parts[0].substring("usual ".length())), value);
             } else {
-                features.put(Feature.valueOf(parts[0]), value);
+                features[Feature.valueOf(parts[0]).ordinal()] = value;
             }
         }
     }
@@ -34,10 +33,10 @@ final class Weights {
     }
 
     /** From 0 to 1: how likely a person is to say that it is the same. */
-    double score(Map<Feature, Double> values) {
+    double score(double[] values) {
         double sum = 0;
-        for (var weight : features.entrySet()) {
-            sum += weight.getValue() * values.getOrDefault(weight.getKey(), 0.0);
+        for (int i = 0; i < values.length; i++) {
+            sum += features[i] * values[i];
         }
         return 1 / (1 + Math.exp(-sum));
     }

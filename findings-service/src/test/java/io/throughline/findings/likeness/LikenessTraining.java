@@ -68,16 +68,16 @@ final class LikenessTraining {
         return pairs.stream().map(pair -> score(weights, features(pair))).toList();
     }
 
-    private static Map<Feature, Double> features(Pair pair) {
+    private static double[] features(Pair pair) {
         var later = pair.later().gist();
         var earlier = pair.earlier().gist();
         return Likeness.features(later, earlier, Common.of(later, earlier, pair.focus()));
     }
 
-    private static double score(Map<Feature, Double> weights, Map<Feature, Double> values) {
+    private static double score(Map<Feature, Double> weights, double[] values) {
         double sum = 0;
         for (var weight : weights.entrySet()) {
-            sum += weight.getValue() * values.get(weight.getKey());
+            sum += weight.getValue() * values[weight.getKey().ordinal()];
         }
         return 1 / (1 + Math.exp(-sum));
     }
@@ -87,8 +87,8 @@ final class LikenessTraining {
         var used = pairs.stream()
                 .filter(pair -> !pair.label().equals(LabelledPairs.RELATED))
                 .toList();
-        int width = Feature.values().length;
-        var rows = used.stream().map(pair -> row(features(pair))).toArray(double[][]::new);
+        int width = Feature.COUNT;
+        var rows = used.stream().map(pair -> features(pair)).toArray(double[][]::new);
         var mean = new double[width];
         var spread = new double[width];
         for (int f = 1; f < width; f++) {
@@ -134,12 +134,6 @@ final class LikenessTraining {
             }
         }
         return weights;
-    }
-
-    private static double[] row(Map<Feature, Double> values) {
-        var row = new double[Feature.values().length];
-        values.forEach((feature, value) -> row[feature.ordinal()] = value);
-        return row;
     }
 
     private static List<String> asked() {
