@@ -41,7 +41,8 @@ record Common(double top, double three, double coveredLater, double coveredEarli
                 pinned(later, earlier) + pinned(earlier, later),
                 Arrays.stream(ranked)
                         .filter(i -> shared[i] >= WORTH_NAMING)
-                        .mapToObj(i -> Concerns.standard().get(later.concerns[i]).name())
+                        .mapToObj(
+                                i -> Concerns.standard().get(later.concerns[i]).name())
                         .toList());
     }
 

@@ -39,7 +39,7 @@ final class Concerns {
             kin[i][i] = 1;
         }
         for (var line : kinLines) {
-            String[] parts = line.split("[~:]");
+            String[] parts = line.split("[~:]", -1);
             int one = number(parts[0].strip());
             int other = number(parts[1].strip());
             kin[one][other] = kin[other][one] = Double.parseDouble(parts[2].strip());

@@ -47,8 +47,7 @@ public final class Gist {
     static Gist of(String text, Collection<String> themes, Rarity rarity) {
         var places = new TreeMap<>(Concerns.standard().in(text));
         int[] concerns = places.keySet().stream().mapToInt(Integer::intValue).toArray();
-        double[] salience =
-                places.values().stream().mapToDouble(Gist::salience).toArray();
+        double[] salience = places.values().stream().mapToDouble(Gist::salience).toArray();
         return new Gist(
                 concerns,
                 salience,

@@ -1,7 +1,5 @@
 package io.throughline.findings.likeness;
 
-import static io.throughline.findings.likeness.Feature.*;
-
 import java.util.List;
 
 /**
@@ -29,27 +27,27 @@ public record Likeness(double score, List<String> shared) {
                 : new Likeness(Weights.standard().score(features(later, earlier, common)), common.names());
     }
 
-    /** By the features' order. */
+    /** One value for each {@link Feature}, in their order. */
     static double[] features(Gist later, Gist earlier, Common common) {
         double words = later.words.dot(earlier.words);
-        var values = new double[Feature.COUNT];
-        values[CONSTANT.ordinal()] = 1;
-        values[TOP.ordinal()] = common.top();
-        values[SHARED.ordinal()] = common.three();
-        values[COVERED_LATER.ordinal()] = common.coveredLater();
-        values[COVERED_EARLIER.ordinal()] = common.coveredEarlier();
-        values[WORDS.ordinal()] = words;
-        values[THEMES.ordinal()] = themes(later, earlier);
-        values[BOARD.ordinal()] = toBoard(later) == toBoard(earlier) ? 0 : 1;
-        values[PINNED_APART.ordinal()] = common.apart();
-        values[LENGTH_LATER.ordinal()] = Math.log(1 + later.length);
-        values[LENGTH_EARLIER.ordinal()] = Math.log(1 + earlier.length);
-        values[TOP_COVERED_LATER.ordinal()] = common.top() * common.coveredLater();
-        values[TOP_COVERED_EARLIER.ordinal()] = common.top() * common.coveredEarlier();
-        values[TOP_WORDS.ordinal()] = common.top() * words;
-        values[TOP_TOP.ordinal()] = common.top() * common.top();
-        values[TOP_PINNED_APART.ordinal()] = common.top() * common.apart();
-        return values;
+        return new double[] {
+            1,
+            common.top(),
+            common.three(),
+            common.coveredLater(),
+            common.coveredEarlier(),
+            words,
+            themes(later, earlier),
+            toBoard(later) == toBoard(earlier) ? 0 : 1,
+            common.apart(),
+            Math.log(1 + later.length),
+            Math.log(1 + earlier.length),
+            common.top() * common.coveredLater(),
+            common.top() * common.coveredEarlier(),
+            common.top() * words,
+            common.top() * common.top(),
+            common.top() * common.apart()
+        };
     }
 
     private static boolean toBoard(Gist gist) {

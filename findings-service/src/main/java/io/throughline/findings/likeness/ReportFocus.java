@@ -14,8 +14,7 @@ public final class ReportFocus {
     private ReportFocus(double[] excess) {
         telling = new double[excess.length];
         for (int concern = 0; concern < excess.length; concern++) {
-            telling[concern] =
-                    Math.sqrt(Concerns.standard().get(concern).weight() / (1 + FOCUS * excess[concern]));
+            telling[concern] = Math.sqrt(Concerns.standard().get(concern).weight() / (1 + FOCUS * excess[concern]));
         }
     }
 

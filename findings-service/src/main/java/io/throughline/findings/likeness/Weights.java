@@ -19,7 +19,7 @@ final class Weights {
             if (parts[0].startsWith("usual ")) {
                 usual.put(Concerns.standard().number(parts[0].substring("usual ".length())), value);
             } else {
-                features[Feature.valueOf(parts[0]).ordinal()] = value;
+                features[List.of(Feature.values()).indexOf(Feature.valueOf(parts[0]))] = value;
             }
         }
     }

@@ -18,7 +18,8 @@ class PeerQueries {
     private static final String TOLD = "(kind <> 'FINDING' or polarity = 'WEAKNESS')";
     private static final String PRAISED = "polarity = 'STRENGTH'";
     private static final String OF_GROUP =
-            " from corpus_item where live and inspection_kind <> 'NEWS' and dfe_code in (:codes) and inspected_on >= :from";
+            " from corpus_item where live and inspection_kind <> 'NEWS' and dfe_code in (:codes) and inspected_on >="
+                    + " :from";
     private static final int QUOTES = 5;
 
     private final EntityManager database;
@@ -27,7 +28,7 @@ class PeerQueries {
         this.database = database;
     }
 
-    /** @param topic a condition on corpus_item with one value */
+    /** A condition on corpus_item with one value, named topic. */
     record Topic(String condition, String value) {
 
         static Topic theme(String code) {

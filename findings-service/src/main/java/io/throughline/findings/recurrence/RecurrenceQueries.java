@@ -74,7 +74,7 @@ class RecurrenceQueries {
                         Comparator.nullsFirst(Comparator.naturalOrder()))
                 .reversed()
                 .thenComparing(pair -> pair.later().id())
-                .thenComparing(pair -> -pair.likeness().score())
+                .thenComparingDouble(pair -> -pair.likeness().score())
                 .thenComparing(pair -> pair.earlier().id()));
         return views(pairs, decided).stream()
                 .filter(view -> filter.relation() == null || filter.relation() == view.relation())

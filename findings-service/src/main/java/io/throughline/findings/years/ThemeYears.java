@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ThemeYears(String authority, List<Inspected> inspections, List<Line> themes) {
 
-    record Inspected(
-            UUID id,
-            String kind,
-            @Nullable LocalDate on,
-            String dfeCode) {}
+    record Inspected(UUID id, String kind, @Nullable LocalDate on, String dfeCode) {}
 
     /** @param cells of the inspections that say something of it */
     record Line(String theme, List<Cell> cells) {}

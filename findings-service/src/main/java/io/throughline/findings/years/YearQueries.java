@@ -31,8 +31,7 @@ class YearQueries {
     @Transactional
     @SuppressWarnings("unchecked")
     ThemeYears of(String authority) {
-        List<Tuple> rows = database.createNativeQuery(
-                        """
+        List<Tuple> rows = database.createNativeQuery("""
                         select inspection_id, inspection_kind, inspected_on, dfe_code, theme,
                           count(*) filter (where kind = 'FINDING' and polarity in ('STRENGTH', 'MIXED')) as strengths,
                           count(*) filter (where kind = 'FINDING' and polarity in ('WEAKNESS', 'MIXED')) as weaknesses,
@@ -40,8 +39,7 @@ class YearQueries {
                         from corpus_item, unnest(themes) as theme
                         where live and inspection_kind <> 'NEWS' and dfe_code in (:codes)
                         group by inspection_id, inspection_kind, inspected_on, dfe_code, theme
-                        order by inspected_on nulls last, inspection_id, theme""",
-                        Tuple.class)
+                        order by inspected_on nulls last, inspection_id, theme""", Tuple.class)
                 .setParameter("codes", authorities.lineage(authority))
                 .getResultList();
         Map<UUID, Inspected> inspections = new LinkedHashMap<>();

@@ -76,8 +76,8 @@ final class LikenessTraining {
 
     private static double score(Map<Feature, Double> weights, double[] values) {
         double sum = 0;
-        for (var weight : weights.entrySet()) {
-            sum += weight.getValue() * values[weight.getKey().ordinal()];
+        for (int i = 0; i < values.length; i++) {
+            sum += weights.getOrDefault(Feature.values()[i], 0.0) * values[i];
         }
         return 1 / (1 + Math.exp(-sum));
     }

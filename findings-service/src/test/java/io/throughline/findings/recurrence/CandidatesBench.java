@@ -27,7 +27,9 @@ class CandidatesBench {
         for (var file : RealReports.printed()) {
             for (var item : ReportReader.read(RealReports.document(file), null).items()) {
                 if (item.kind() != ItemKind.FINDING) {
-                    real.add(item(item.citation().text(), item.themes().stream().map(Theme::code).toList()));
+                    real.add(item(
+                            item.citation().text(),
+                            item.themes().stream().map(Theme::code).toList()));
                 }
             }
         }
@@ -63,13 +65,39 @@ class CandidatesBench {
 
     private static SaidItem item(String text, List<String> themes) {
         return new SaidItem(
-                UUID.randomUUID(), UUID.randomUUID(), "ILACS", null, null, "990", "Ambermouth", "RECOMMENDATION", null,
-                text, 1, 0, 1, null, themes);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "ILACS",
+                null,
+                null,
+                "990",
+                "Ambermouth",
+                "RECOMMENDATION",
+                null,
+                text,
+                1,
+                0,
+                1,
+                null,
+                themes);
     }
 
     private static SaidItem at(SaidItem item, UUID inspection, String day) {
         return new SaidItem(
-                UUID.randomUUID(), inspection, "ILACS", LocalDate.parse(day), null, "990", "Ambermouth",
-                "RECOMMENDATION", null, item.text(), 1, 0, 1, null, item.themes());
+                UUID.randomUUID(),
+                inspection,
+                "ILACS",
+                LocalDate.parse(day),
+                null,
+                "990",
+                "Ambermouth",
+                "RECOMMENDATION",
+                null,
+                item.text(),
+                1,
+                0,
+                1,
+                null,
+                item.themes());
     }
 }

@@ -75,7 +75,9 @@ class SearchBench {
                 said.add(new Said(
                         text,
                         themes,
-                        Gist.of(text, themes).concerns().stream().map(CorpusQueries::lexeme).toList(),
+                        Gist.of(text, themes).concerns().stream()
+                                .map(CorpusQueries::lexeme)
+                                .toList(),
                         item.polarity().name(),
                         item.kind().name()));
             }
@@ -101,7 +103,8 @@ class SearchBench {
                 insert.setString(6, one.text());
                 insert.setString(7, one.polarity());
                 insert.setArray(8, connection.createArrayOf("text", one.themes().toArray()));
-                insert.setArray(9, connection.createArrayOf("text", one.concerns().toArray()));
+                insert.setArray(
+                        9, connection.createArrayOf("text", one.concerns().toArray()));
                 insert.addBatch();
                 if (n % 1_000 == 999) {
                     insert.executeBatch();

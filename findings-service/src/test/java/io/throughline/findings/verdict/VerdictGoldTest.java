@@ -45,7 +45,8 @@ class VerdictGoldTest {
 
     @Test
     void sentences_about_earlier_inspections_are_found_and_little_else() {
-        long wanted = LABELS.values().stream().filter(label -> !label.equals(NONE)).count();
+        long wanted =
+                LABELS.values().stream().filter(label -> !label.equals(NONE)).count();
         long found = LABELS.entrySet().stream()
                 .filter(label -> !label.getValue().equals(NONE) && SAID.containsKey(label.getKey()))
                 .count();

@@ -66,11 +66,14 @@ class AuthoritiesOverHttpTest {
                 .oauth2(Tokens.officer())
                 .contentType("application/json")
                 .body(Map.of(
-                        "authority", Map.of("dfeCode", dfeCode),
-                        "kind", "ILACS",
-                        "startDate", day,
+                        "authority",
+                        Map.of("dfeCode", dfeCode),
+                        "kind",
+                        "ILACS",
+                        "startDate",
+                        day,
                         "judgements",
-                                List.of(Map.of("area", "LEADERS", "grade", grade, "label", "The impact of leaders"))))
+                        List.of(Map.of("area", "LEADERS", "grade", grade, "label", "The impact of leaders"))))
                 .post("/v1/inspections")
                 .then()
                 .statusCode(201);

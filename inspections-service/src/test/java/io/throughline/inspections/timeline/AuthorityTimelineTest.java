@@ -18,8 +18,8 @@ class AuthorityTimelineTest {
     private static final JudgedInspection VISIT = inspection("341", "FOCUSED_VISIT", "ILACS-2018", "2019-04-30");
     private static final JudgedInspection ILACS_2023 = inspection(
             "341", "ILACS", "ILACS-2023", "2023-03-13", "OVERALL", "LEADERS", "CHILDREN_IN_CARE", "CARE_LEAVERS");
-    private static final JudgedInspection ILACS_2026 = inspection(
-            "341", "ILACS", "ILACS-2026", "2026-05-11", "LEADERS", "CHILDREN_IN_CARE", "CARE_LEAVERS");
+    private static final JudgedInspection ILACS_2026 =
+            inspection("341", "ILACS", "ILACS-2026", "2026-05-11", "LEADERS", "CHILDREN_IN_CARE", "CARE_LEAVERS");
 
     @Test
     void grades_of_one_kind_of_inspection_stand_side_by_side_and_others_do_not() {
@@ -61,7 +61,8 @@ class AuthorityTimelineTest {
                 .orElseThrow();
     }
 
-    private static JudgedInspection inspection(String code, String kind, String framework, String day, String... areas) {
+    private static JudgedInspection inspection(
+            String code, String kind, String framework, String day, String... areas) {
         return new JudgedInspection(
                 UUID.randomUUID(),
                 code,
@@ -69,6 +70,8 @@ class AuthorityTimelineTest {
                 framework,
                 LocalDate.parse(day),
                 null,
-                Stream.of(areas).map(area -> new Judgement(area, "GOOD", area, null)).toList());
+                Stream.of(areas)
+                        .map(area -> new Judgement(area, "GOOD", area, null))
+                        .toList());
     }
 }

@@ -24,10 +24,7 @@ class AncestorQueries {
     private final KnownRecurrences recurrences;
     private final EntityManager database;
 
-    AncestorQueries(
-            RecommendationQueries recommendations,
-            KnownRecurrences recurrences,
-            EntityManager database) {
+    AncestorQueries(RecommendationQueries recommendations, KnownRecurrences recurrences, EntityManager database) {
         this.recommendations = recommendations;
         this.recurrences = recurrences;
         this.database = database;
@@ -68,7 +65,8 @@ class AncestorQueries {
 
     private Ancestor ancestor(KnownRecurrence known) {
         Optional<Tuple> row = recommendation(known.earlierFindingId);
-        LocalDate closed = row.map(found -> found.get("closed_on", LocalDate.class)).orElse(null);
+        LocalDate closed =
+                row.map(found -> found.get("closed_on", LocalDate.class)).orElse(null);
         return new Ancestor(
                 known.earlierFindingId,
                 known.relation,

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundAgain later findings that a person has called the same or related
  * @param closuresUndone how many of those before had been closed when it was found again
  */
-record AncestorsView(
-        UUID recommendationId,
-        List<Ancestor> items,
-        List<Later> foundAgain,
-        long closuresUndone) {
+record AncestorsView(UUID recommendationId, List<Ancestor> items, List<Later> foundAgain, long closuresUndone) {
 
     /**
      * @param relation SAME or RELATED
@@ -34,9 +30,5 @@ record AncestorsView(
             @Nullable LocalDate closedOn,
             boolean closedBeforeFoundAgain) {}
 
-    record Later(
-            UUID findingId,
-            String relation,
-            @Nullable LocalDate inspectedOn,
-            String text) {}
+    record Later(UUID findingId, String relation, @Nullable LocalDate inspectedOn, String text) {}
 }

@@ -12,8 +12,5 @@ record RecurrenceSaid(Decision decision) {
     record Decision(UUID id, Side later, Side earlier, String relation) {}
 
     record Side(
-            UUID findingId,
-            String inspectionKind,
-            @Nullable LocalDate inspectedOn,
-            String text) {}
+            UUID findingId, String inspectionKind, @Nullable LocalDate inspectedOn, String text) {}
 }

@@ -72,7 +72,8 @@ class FollowUpConsumer implements EventConsumer {
     private void follow(FindingSaid.State finding, @Nullable String reason) {
         Act act = new Act(Actor.system("tracker-service"), clock.instant(), reason);
         RecommendationKind.of(finding.kind())
-                .filter(kind -> finding.stands() && !REPEATS.equals(finding.inspection().kind()))
+                .filter(kind ->
+                        finding.stands() && !REPEATS.equals(finding.inspection().kind()))
                 .ifPresentOrElse(
                         kind -> openings.asked(finding.id(), asked(finding, kind), act),
                         () -> openings.notAsked(finding.id(), act));

@@ -32,10 +32,11 @@ class AncestorsResourceTest {
 
         say(UUID.randomUUID(), 1, findingOf(again), "2099-03-13", earlier, "SAME");
 
-        patiently().untilAsserted(() -> ancestors(again)
-                .body("items", hasSize(1), "closuresUndone", equalTo(1))
-                .body("items[0].recommendationId", equalTo(closed), "items[0].status", equalTo("CLOSED"))
-                .body("items[0].closedBeforeFoundAgain", equalTo(true)));
+        patiently()
+                .untilAsserted(() -> ancestors(again)
+                        .body("items", hasSize(1), "closuresUndone", equalTo(1))
+                        .body("items[0].recommendationId", equalTo(closed), "items[0].status", equalTo("CLOSED"))
+                        .body("items[0].closedBeforeFoundAgain", equalTo(true)));
         ancestors(closed).body("items", hasSize(0), "foundAgain[0].relation", equalTo("SAME"));
     }
 
@@ -81,13 +82,7 @@ class AncestorsResourceTest {
     }
 
     private static void say(UUID decision, long sequence, UUID later, String laterDay, UUID earlier, String relation) {
-        EventLog.say(
-                Topics.RECURRENCES,
-                later,
-                DECIDED,
-                decision,
-                sequence,
-                """
+        EventLog.say(Topics.RECURRENCES, later, DECIDED, decision, sequence, """
                 {"decision":{"id":"%s","authority":"Ambermouth City Council","dfeCode":"999",
                  "later":{"findingId":"%s","inspectionId":"%s","inspectionKind":"ILACS","inspectedOn":"%s","kind":"RECOMMENDATION","text":"Visits."},
                  "earlier":{"findingId":"%s","inspectionId":"%s","inspectionKind":"ILACS","inspectedOn":"2012-02-06","kind":"RECOMMENDATION","text":"Visits."},
