@@ -22,6 +22,7 @@ import java.util.TreeMap;
  */
 final class LikenessTraining {
 
+    private static final List<Feature> FEATURES = List.of(Feature.values());
     private static final int STEPS = 3_000;
     private static final double RATE = 1.0;
     private static final double STRENGTH = 0.3;
@@ -77,7 +78,7 @@ final class LikenessTraining {
     private static double score(Map<Feature, Double> weights, double[] values) {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
-            sum += weights.getOrDefault(Feature.values()[i], 0.0) * values[i];
+            sum += weights.getOrDefault(FEATURES.get(i), 0.0) * values[i];
         }
         return 1 / (1 + Math.exp(-sum));
     }
@@ -107,7 +108,7 @@ final class LikenessTraining {
         var plain = new EnumMap<Feature, Double>(Feature.class);
         double constant = weights[0];
         for (int f = 1; f < width; f++) {
-            plain.put(Feature.values()[f], weights[f] / spread[f]);
+            plain.put(FEATURES.get(f), weights[f] / spread[f]);
             constant -= weights[f] * mean[f] / spread[f];
         }
         plain.put(Feature.CONSTANT, constant);
