@@ -20,8 +20,20 @@ public final class Topics {
     public static final String MEASURES = "tracker.measure.events";
     public static final String REOPENINGS = "tracker.reopening.events";
     public static final String EVIDENCE = "tracker.evidence.events";
-    public static final List<String> ALL =
-            List.of(INSPECTIONS, FINDINGS, RECOMMENDATIONS, ACTIONS, NOTICES, PLANS, MEASURES, REOPENINGS, EVIDENCE);
+    public static final String RECURRENCES = "findings.recurrence.events";
+    public static final String VERDICTS = "findings.verdict.events";
+    public static final List<String> ALL = List.of(
+            INSPECTIONS,
+            FINDINGS,
+            RECURRENCES,
+            VERDICTS,
+            RECOMMENDATIONS,
+            ACTIONS,
+            NOTICES,
+            PLANS,
+            MEASURES,
+            REOPENINGS,
+            EVIDENCE);
 
     static final int PARTITIONS = 6;
 

@@ -61,7 +61,7 @@ class ConnectPageTest {
             types.addAll(told.at("/components/messages").findValuesAsText("name"));
         }
         assertThat(found("((?:inspections|findings|tracker)\\.[a-z]+\\.events)"))
-                .hasSize(3)
+                .hasSize(5)
                 .isSubsetOf(topics);
         assertThat(found("(io\\.throughline\\.[a-z.-]+[a-z-](?:\\.v\\d)?)"))
                 .isNotEmpty()

@@ -39,11 +39,19 @@ class EventContractTest {
             assertThat(MissingFields.noticed(CONTRACTS, CONTRACTS.samples(type).getFirst()))
                     .as(type)
                     .contains("/specversion", "/id", "/type", "/subject", "/time", "/sequence", "/data")
-                    .contains(
-                            type.contains(".reading-")
-                                    ? new String[] {"/data/inspectionId", "/data/authority/dfeCode"}
-                                    : new String[] {"/data/actor", "/data/finding/text", "/data/finding/inspection/id"
-                                    });
+                    .contains(needed(type));
         }
+    }
+
+    private static String[] needed(String type) {
+        if (type.contains(".reading-")) {
+            return new String[] {"/data/inspectionId", "/data/authority/dfeCode"};
+        }
+        if (type.contains(".recurrence-")) {
+            return new String[] {"/data/actor", "/data/decision/later/text", "/data/decision/earlier/inspectionId"};
+        }
+        return type.contains(".verdict-")
+                ? new String[] {"/data/actor", "/data/verdict/text", "/data/verdict/findingId"}
+                : new String[] {"/data/actor", "/data/finding/text", "/data/finding/inspection/id"};
     }
 }

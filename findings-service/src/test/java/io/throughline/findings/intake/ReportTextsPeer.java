@@ -22,7 +22,7 @@ public final class ReportTextsPeer implements QuarkusTestResourceLifecycleManage
 
             Overview
 
-            Ambermouth was last inspected in 2021.
+            Ambermouth was last inspected in 2021. The recording of decisions has not improved since the last inspection.
 
             What needs to improve in this area of social work practice
 
@@ -35,11 +35,22 @@ public final class ReportTextsPeer implements QuarkusTestResourceLifecycleManage
             - Too many plans drift, and children wait too long for decisions that matter to them.
             """;
 
+    /** Old Ambershire became Ambermouth, and Thornley Vale is like it. */
+    private static final String AUTHORITIES = """
+            {"items":[
+             {"name":"Ambermouth City Council","dfeCode":"990","onsCode":"E08990990","ofstedUrn":"99990","region":"North West",
+              "predecessors":[{"name":"Old Ambershire","dfeCode":"989"}],
+              "neighbourSets":[{"version":"2026","current":true,"neighbours":[{"name":"Thornley Vale","dfeCode":"991"}]}]},
+             {"name":"Thornley Vale Council","dfeCode":"991","region":"North West","predecessors":[],"neighbourSets":[]},
+             {"name":"Old Ambershire","dfeCode":"989","region":"North West","predecessors":[],"neighbourSets":[]}],
+             "links":{"self":"/v1/authorities"}}""";
+
     private final HttpServer server = onFreePort();
 
     @Override
     public Map<String, String> start() {
         server.createContext("/v1/inspections", ReportTextsPeer::answer);
+        server.createContext("/v1/authorities", exchange -> send(exchange, 200, AUTHORITIES));
         server.start();
         return Map.of(
                 "throughline.inspections.url",
@@ -61,9 +72,13 @@ public final class ReportTextsPeer implements QuarkusTestResourceLifecycleManage
 
     private static void answer(HttpExchange exchange) throws IOException {
         boolean unknown = exchange.getRequestURI().getPath().contains("404/report");
-        byte[] body = unknown ? new byte[0] : text().getBytes(StandardCharsets.UTF_8);
+        send(exchange, unknown ? 404 : 200, unknown ? "" : text());
+    }
+
+    private static void send(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(unknown ? 404 : 200, body.length == 0 ? -1 : body.length);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

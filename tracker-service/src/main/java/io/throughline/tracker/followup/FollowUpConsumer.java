@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FollowUpConsumer implements EventConsumer {
 
+    /** A letter about progress lists what was asked for before; that is open already, or was closed. */
+    private static final String REPEATS = "MONITORING_VISIT";
+
     private final Inbox inbox;
     private final FollowedFindings followed;
     private final Openings openings;
@@ -78,7 +81,8 @@ class FollowUpConsumer implements EventConsumer {
     private void follow(FindingSaid.State finding, @Nullable String reason) {
         Act act = new Act(Actor.system("tracker-service"), clock.instant(), reason);
         RecommendationKind.of(finding.kind())
-                .filter(kind -> finding.stands())
+                .filter(kind ->
+                        finding.stands() && !REPEATS.equals(finding.inspection().kind()))
                 .ifPresentOrElse(
                         kind -> {
                             openings.asked(finding.id(), asked(finding, kind), act);

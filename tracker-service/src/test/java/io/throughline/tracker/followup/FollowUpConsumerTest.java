@@ -45,6 +45,13 @@ class FollowUpConsumerTest {
     }
 
     @Test
+    void a_letter_about_progress_repeats_what_was_asked_for_and_opens_nothing() {
+        letter.says(letter.asks().recorded(1).replace("FOCUSED_VISIT", "MONITORING_VISIT"));
+
+        assertThat(afterwards()).isEmpty();
+    }
+
+    @Test
     void amended_words_amend_and_the_same_words_do_not() {
         var finding = letter.asks();
         letter.says(finding.recorded(1));

@@ -1,0 +1,43 @@
+package io.throughline.findings.likeness;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the training program learned: a weight for each feature, and how usual each concern is. */
+final class Weights {
+
+    private static final Weights STANDARD = new Weights(Lines.of("likeness.weights"));
+
+    private final double[] features = new double[Feature.COUNT];
+    private final Map<Integer, Double> usual = new HashMap<>();
+
+    Weights(List<String> lines) {
+        for (var line : lines) {
+            String[] parts = line.split("=", 2);
+            double value = Double.parseDouble(parts[1]);
+            if (parts[0].startsWith("usual ")) {
+                usual.put(Concerns.standard().number(parts[0].substring("usual ".length())), value);
+            } else {
+                features[List.of(Feature.values()).indexOf(Feature.valueOf(parts[0]))] = value;
+            }
+        }
+    }
+
+    static Weights standard() {
+        return STANDARD;
+    }
+
+    double usual(int concern) {
+        return usual.getOrDefault(concern, 0.0);
+    }
+
+    /** From 0 to 1: how likely a person is to say that it is the same. */
+    double score(double[] values) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += features[i] * values[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+}
