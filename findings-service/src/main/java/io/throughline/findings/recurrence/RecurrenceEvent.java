@@ -1,5 +1,6 @@
 package io.throughline.findings.recurrence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.throughline.chassis.event.Diary;
 import io.throughline.chassis.event.DomainEvent;
 import io.throughline.chassis.event.EventType;
@@ -24,6 +25,7 @@ sealed interface RecurrenceEvent extends DomainEvent {
     }
 
     /** @param before what had been decided until then; none the first time */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @EventType("io.throughline.findings.recurrence-decided.v1")
     record RecurrenceDecided(
             DecisionState decision, @Nullable String before, String actor, long sequence, Instant time)

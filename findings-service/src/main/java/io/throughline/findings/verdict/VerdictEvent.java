@@ -1,5 +1,6 @@
 package io.throughline.findings.verdict;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.throughline.chassis.event.Diary;
 import io.throughline.chassis.event.DomainEvent;
 import io.throughline.chassis.event.EventType;
@@ -24,6 +25,7 @@ sealed interface VerdictEvent extends DomainEvent {
     }
 
     /** @param before the outcome that had been confirmed until then; none the first time */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @EventType("io.throughline.findings.verdict-confirmed.v1")
     record VerdictConfirmed(VerdictState verdict, @Nullable Outcome before, String actor, long sequence, Instant time)
             implements VerdictEvent {}

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -163,7 +164,7 @@ class RecurrencesOverHttpTest {
                 .toList();
     }
 
-    private static ValidatableResponse decide(UUID later, UUID earlier, String ifMatch, String relation) {
+    private static ValidatableResponse decide(UUID later, UUID earlier, @Nullable String ifMatch, String relation) {
         var request = given().auth()
                 .oauth2(Tokens.officer())
                 .contentType("application/json")
