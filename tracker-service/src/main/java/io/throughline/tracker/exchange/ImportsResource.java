@@ -44,8 +44,8 @@ class ImportsResource {
             summary = "Take in the actions of a CSV or XLSX file, or see what that would do (role lead)",
             description =
                     "Only shows what would happen unless dryRun=false. The part mapping says from which column what is"
-                        + " read, and who is meant by a name; what it leaves out is guessed from the headings. Where"
-                        + " any row has a problem nothing is imported; the same file again changes nothing.")
+                            + " read, and who is meant by a name; what it leaves out is guessed from the headings. Where"
+                            + " any row has a problem nothing is imported; the same file again changes nothing.")
     public ImportReport take(
             @PathParam("id") UUID id,
             @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
