@@ -73,7 +73,8 @@ public final class Up {
                     "  %-12s %s   calls to try: %s/docs".formatted(service.database(), service.url(), service.url()));
         }
         screen.line("");
-        screen.line("  pages        " + Service.TRACKER.url() + "/   sign in as one of these; passwords change at each start");
+        screen.line("  pages        " + Service.TRACKER.url()
+                + "/   sign in as one of these; passwords change at each start");
         passwords.forEach((name, password) -> screen.line("               %-14s %s".formatted(name, password)));
         screen.line("""
 
