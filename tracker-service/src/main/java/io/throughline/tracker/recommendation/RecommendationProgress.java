@@ -47,9 +47,9 @@ public class RecommendationProgress {
         }
     }
 
-    /** A check of our own failed: what is verified or closed is to be worked on again. */
+    /** A measure falls back: what is verified or closed is to be worked on again. */
     public void reopened(UUID id, Act act) {
-        diary.write(recommendations.forChange(id).reopen(act));
+        diary.write(recommendations.forChange(id).reopen(FailedCheck.MEASURE, act));
     }
 
     /** Refuses where no evidence can be given, or not by this person. */
