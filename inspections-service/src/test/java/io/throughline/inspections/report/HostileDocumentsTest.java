@@ -47,7 +47,9 @@ class HostileDocumentsTest {
         assertThat(OUTCOMES).hasSize(files.size());
         assertThat(OUTCOMES.values()).allSatisfy(outcome -> assertThat(outcome).matches("read|(413|415|422) .*"));
         assertThat(Set.copyOf(OUTCOMES.values()))
-                .contains("read", "413 inspections:report-expands-too-much", "422 inspections:report-damaged");
+                .contains("read", "422 inspections:report-damaged")
+                // Which of the two bounds ends a bomb depends on the machine.
+                .containsAnyOf("413 inspections:report-expands-too-much", "422 inspections:report-too-slow");
     }
 
     @Test
