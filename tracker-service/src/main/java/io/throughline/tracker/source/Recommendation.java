@@ -2,6 +2,7 @@ package io.throughline.tracker.source;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ public record Recommendation(
     public record Said(String by, LocalDate on, String reason) {}
 
     public boolean isDone() {
-        return "VERIFIED".equals(status) || "CLOSED".equals(status) || "WITHDRAWN".equals(status);
+        return Set.of("VERIFIED", "CLOSED", "CONFIRMED", "EXCEPTED", "WITHDRAWN")
+                .contains(status);
     }
 
     public boolean isLateOn(LocalDate today) {

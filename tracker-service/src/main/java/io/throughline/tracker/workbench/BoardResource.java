@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class BoardResource {
 
     private static final List<String> COLUMNS =
-            List.of("OPENED", "PLANNED", "IN_PROGRESS", "CLAIMED", "VERIFIED", "CLOSED");
+            List.of("OPENED", "PLANNED", "IN_PROGRESS", "CLAIMED", "VERIFIED", "CLOSED", "CONFIRMED", "EXCEPTED");
     private static final List<String> KINDS = List.of("AREA_FOR_IMPROVEMENT", "RECOMMENDATION", "PRIORITY_ACTION");
     private static final int CARDS = 8;
     private static final int ROWS = 50;

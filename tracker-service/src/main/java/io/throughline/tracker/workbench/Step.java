@@ -26,6 +26,10 @@ enum Step {
             Set.of("PLANNED", "IN_PROGRESS"),
             List.of("lead", "action-owner"),
             FormField.of("impact", "text", "field_impact").withHint(),
+            FormField.of("way", "choice", "field_way")
+                    .offering("AUDIT_WITH_MODERATION", "DIP_SAMPLE", "MEASURE", "VOICE_OF_CHILDREN", "PARTNERS"),
+            FormField.of("sampled", "line", "field_sampled").withHint(),
+            FormField.of("met", "line", "field_met").withHint(),
             FormField.of("link", "line", "field_link").withHint(),
             FormField.of("shows", "line", "field_shows")),
     EVIDENCE(
@@ -41,7 +45,10 @@ enum Step {
             FormField.of("evidenceSeen", "several", "field_seen").withHint(),
             FormField.of("reason", "text", "field_reason")),
     CLOSURE(Set.of("VERIFIED"), List.of("moderator"), FormField.of("reason", "text", "field_reason")),
-    REOPENING(Set.of("VERIFIED", "CLOSED"), List.of("moderator"), FormField.of("reason", "text", "field_reason"));
+    REOPENING(
+            Set.of("VERIFIED", "CLOSED", "CONFIRMED"),
+            List.of("moderator"),
+            FormField.of("reason", "text", "field_reason"));
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<String> from;
@@ -93,7 +100,7 @@ enum Step {
                 command.put(field.name(), form.getFirst(field.name()).strip());
             }
         }
-        return this == CLAIM ? broughtAlong(command) : command;
+        return this == CLAIM ? known(broughtAlong(command)) : command;
     }
 
     private static ObjectNode broughtAlong(ObjectNode claim) {
@@ -104,6 +111,19 @@ enum Step {
                     brought.set(field, claim.remove(field));
                 }
             }
+        }
+        return claim;
+    }
+
+    private static ObjectNode known(ObjectNode claim) {
+        var way = JsonNodeFactory.instance.objectNode();
+        for (var field : List.of("way", "sampled", "met")) {
+            if (claim.has(field)) {
+                way.set(field, claim.remove(field));
+            }
+        }
+        if (!way.isEmpty()) {
+            claim.putArray("knownBy").add(way);
         }
         return claim;
     }
