@@ -11,8 +11,6 @@ import java.util.TreeMap;
 final class Logistic {
 
     private static final int FEWEST = 3;
-    private static final int ROUNDS = 10;
-    private static final double STILL = 1e-3;
     private static final double STEEPEST = 0.25;
 
     /** @param weight how much the example counts */
@@ -56,32 +54,38 @@ final class Logistic {
         });
     }
 
-    /** @param trust how far the examples outweigh the wish for small weights */
-    static Map<String, Double> weights(List<Example> examples, double trust) {
+    /**
+     * @param trust how far the examples outweigh the wish for small weights
+     * @param rounds how often each feature has its turn
+     * @param still the smallest step that is worth taking
+     */
+    record Way(double trust, int rounds, double still) {}
+
+    static Map<String, Double> weights(List<Example> examples, Way way) {
         var logistic = new Logistic(examples);
         var weights = new HashMap<String, Double>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < way.rounds(); round++) {
             for (var column : logistic.columns) {
                 weights.merge(
                         column.feature(),
-                        logistic.step(column, weights.getOrDefault(column.feature(), 0.0), trust),
+                        logistic.step(column, weights.getOrDefault(column.feature(), 0.0), way),
                         Double::sum);
             }
         }
         return weights;
     }
 
-    private double step(Column column, double weight, double trust) {
+    private double step(Column column, double weight, Way way) {
         double slope = weight;
         double bend = 1;
         for (int n = 0; n < column.at().length; n++) {
             int at = column.at()[n];
-            double strength = trust * counts[at] * column.value()[n];
+            double strength = way.trust() * counts[at] * column.value()[n];
             slope += strength * (likely[at] - wanted[at]);
             bend += strength * column.value()[n] * STEEPEST;
         }
         double step = -slope / bend;
-        if (Math.abs(step) < STILL) {
+        if (Math.abs(step) < way.still()) {
             return 0;
         }
         for (int n = 0; n < column.at().length; n++) {

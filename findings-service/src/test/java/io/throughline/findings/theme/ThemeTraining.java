@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class ThemeTraining {
 
-    private static final double TRUST = 100;
+    private static final Logistic.Way WAY = new Logistic.Way(100, 10, 1e-3);
     private static final double PRESENT = 2;
     private static final double LEAST = 1.2;
     private static final int FOLDS = 5;
@@ -47,7 +47,7 @@ final class ThemeTraining {
                 boolean about = texts.get(i).themes().contains(theme);
                 examples.add(new Example(own(features.get(i), theme), about, about ? PRESENT : 1));
             }
-            Logistic.weights(examples, TRUST).forEach((feature, weight) -> {
+            Logistic.weights(examples, WAY).forEach((feature, weight) -> {
                 if (Math.abs(weight) >= LEAST) {
                     byFeature.computeIfAbsent(feature, key -> new HashMap<>()).put(theme.code(), weight);
                 }

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class ToneTraining {
 
-    private static final double TRUST = 3;
+    private static final Logistic.Way WAY = new Logistic.Way(3, 15, 0);
     private static final double UNSEEN = 0.4;
     private static final double DOUBTED = 0.05;
     private static final double LEAST = 0.04;
@@ -60,9 +60,9 @@ final class ToneTraining {
     private static Map<String, Map<String, Double>> weights(List<Labelled> texts) {
         var examples = new ArrayList<Example>();
         texts.forEach(text -> examples.addAll(clauses(text)));
-        var first = model(Logistic.weights(examples, TRUST));
+        var first = model(Logistic.weights(examples, WAY));
         return byFeature(Logistic.weights(
-                examples.stream().map(example -> doubted(example, first)).toList(), TRUST));
+                examples.stream().map(example -> doubted(example, first)).toList(), WAY));
     }
 
     /** Where nobody looked at the clauses of praise or of criticism, all of them are taken to be what the whole is. */
