@@ -74,9 +74,15 @@ final class Happenings {
             String proposal = as("viewer")
                     .get("/v1/reopening-proposals?status=PROPOSED&recommendationId={id}", recommendation)
                     .path("items[0].id");
-            post(
-                    "reopening-proposals/" + proposal + (value.contains("70") ? "/dismissal" : "/acceptance"),
-                    "{\"reason\":\"Looked at in the performance clinic.\"}");
+            as("moderator")
+                    .header("If-Match", "*")
+                    .body("{\"reason\":\"Looked at in the performance clinic.\"}")
+                    .post(
+                            "/v1/reopening-proposals/{id}/{decision}",
+                            proposal,
+                            value.contains("70") ? "dismissal" : "acceptance")
+                    .then()
+                    .statusCode(200);
         }
     }
 
@@ -86,7 +92,7 @@ final class Happenings {
 
     private static Response post(String path, String body) {
         Response answer = as("lead").header("If-Match", "*").body(body).post("/v1/" + path);
-        answer.then().statusCode(path.matches(".*(cancellation|dismissal|acceptance|versions|erasure)") ? 200 : 201);
+        answer.then().statusCode(path.matches(".*(cancellation|versions|erasure)") ? 200 : 201);
         return answer;
     }
 }

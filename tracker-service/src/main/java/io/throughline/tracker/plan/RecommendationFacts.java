@@ -5,6 +5,7 @@ import io.throughline.tracker.action.ActionView;
 import io.throughline.tracker.evidence.EvidenceBrief;
 import io.throughline.tracker.measure.MeasureView;
 import io.throughline.tracker.recommendation.RecommendationState;
+import io.throughline.tracker.recommendation.RecommendationStatus;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record RecommendationFacts(
 
     /** Of what it was decided that it will not be done, a plan owes nothing. */
     boolean isExcused() {
-        return asks.status().name().equals("EXCEPTED");
+        return asks.status() == RecommendationStatus.EXCEPTED;
     }
 
     boolean hasEvidence() {

@@ -4,6 +4,7 @@ import io.throughline.chassis.web.ETags;
 import io.throughline.tracker.recommendation.Act;
 import io.throughline.tracker.recommendation.Acts;
 import io.throughline.tracker.recommendation.RecommendationProgress;
+import io.throughline.tracker.recommendation.RecommendationQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -16,13 +17,19 @@ class ReopeningCommands {
 
     private final ReopeningProposals proposals;
     private final RecommendationProgress recommendations;
+    private final RecommendationQueries known;
     private final ReopeningDiary diary;
     private final Acts acts;
 
     ReopeningCommands(
-            ReopeningProposals proposals, RecommendationProgress recommendations, ReopeningDiary diary, Acts acts) {
+            ReopeningProposals proposals,
+            RecommendationProgress recommendations,
+            RecommendationQueries known,
+            ReopeningDiary diary,
+            Acts acts) {
         this.proposals = proposals;
         this.recommendations = recommendations;
+        this.known = known;
         this.diary = diary;
         this.acts = acts;
     }
@@ -37,7 +44,11 @@ class ReopeningCommands {
 
     ProposalView dismiss(UUID id, @Nullable String ifMatch, DecideProposal command) {
         ReopeningProposal proposal = load(id, ifMatch);
-        return diary.write(proposal, proposal.dismiss(acts.now(command.reason())));
+        Act act = acts.now(command.reason());
+        if (act.isBy(known.state(proposal.state().recommendationId()).owner())) {
+            throw ReopeningProblem.ownHomework();
+        }
+        return diary.write(proposal, proposal.dismiss(act));
     }
 
     private ReopeningProposal load(UUID id, @Nullable String ifMatch) {

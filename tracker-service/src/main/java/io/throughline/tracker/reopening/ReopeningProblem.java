@@ -24,4 +24,12 @@ final class ReopeningProblem {
                 "Read it again to see who and why. Where you disagree, a moderator can still reopen the recommendation"
                         + " itself.");
     }
+
+    static Problem ownHomework() {
+        return Problem.of(
+                403,
+                "reopenings:own-homework",
+                "You own the recommendation",
+                "Whether its figures matter is for somebody else to say. Ask a moderator or another lead.");
+    }
 }

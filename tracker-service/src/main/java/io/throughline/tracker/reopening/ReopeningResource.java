@@ -97,8 +97,8 @@ class ReopeningResource {
     @POST
     @Path("/{id}/acceptance")
     @Consumes("application/json")
-    @RolesAllowed({Roles.LEAD, Roles.MODERATOR})
-    @Operation(summary = "Reopen the recommendation, and say why (role lead or moderator)")
+    @RolesAllowed(Roles.MODERATOR)
+    @Operation(summary = "Reopen the recommendation, and say why (role moderator)")
     @APIResponseSchema(ProposalView.class)
     public Response accept(
             @PathParam("id") UUID id,
@@ -114,7 +114,7 @@ class ReopeningResource {
     @Path("/{id}/dismissal")
     @Consumes("application/json")
     @RolesAllowed({Roles.LEAD, Roles.MODERATOR})
-    @Operation(summary = "Leave it closed, and say why (role lead or moderator)")
+    @Operation(summary = "Leave it closed, and say why (a lead or moderator who does not own it)")
     @APIResponseSchema(ProposalView.class)
     public Response dismiss(
             @PathParam("id") UUID id,

@@ -94,9 +94,9 @@ class MeasuresResourceTest {
         String id = Tracker.closed(letter, OWNER);
         tell(defined(id), 50, "2026-06-30").then().statusCode(201);
 
-        decide("lead", "lead", proposals(id).path("items[0].id"), "dismissal")
-                .then()
-                .statusCode(200);
+        String proposal = proposals(id).path("items[0].id");
+        refused(decide(OWNER, "lead", proposal, "dismissal"), 403, "reopenings:own-homework");
+        decide("lead", "lead", proposal, "dismissal").then().statusCode(200);
         Tracker.recommendation(id).then().body("status", equalTo("CLOSED"));
     }
 
