@@ -30,7 +30,7 @@ public class RecommendationQueries {
     public List<RecommendationState> asked(Collection<UUID> inspections) {
         return recommendations
                 .find(
-                        "asked.inspection.id in ?1 and status <> ?2 order by id",
+                        "asked.inspection.id in ?1 and standing.status <> ?2 order by id",
                         inspections,
                         RecommendationStatus.WITHDRAWN)
                 .stream()
