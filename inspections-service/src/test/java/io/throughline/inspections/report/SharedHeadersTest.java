@@ -46,9 +46,9 @@ class SharedHeadersTest {
 
     @Test
     void every_real_report_has_the_judgements_of_its_framework() {
-        assertThat(headers).allSatisfy(header -> assertThat(header.doubts())
-                .extracting(Doubt::field)
-                .doesNotContain("judgements"));
+        assertThat(headers)
+                .allSatisfy(header ->
+                        assertThat(header.doubts()).extracting(Doubt::field).doesNotContain("judgements"));
     }
 
     private static ReportHeader header(Path file) {
