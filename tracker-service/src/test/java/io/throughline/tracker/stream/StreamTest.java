@@ -145,8 +145,8 @@ class StreamTest {
     void changes_are_those_that_were_asked_for() throws Exception {
         String id = Tracker.opened(letter);
         Tracker.assign(id, "owner-a");
-        String from = changes("inspectionId=" + letter.inspection + "&limit=1").getString("after");
         Tracker.patiently().until(() -> polled(about(letter.inspection)).size() == 2);
+        String from = changes("inspectionId=" + letter.inspection + "&limit=1").getString("after");
 
         assertThat(polled(about(letter.inspection) + "&type=recommendation-assigned"))
                 .hasSize(1);
