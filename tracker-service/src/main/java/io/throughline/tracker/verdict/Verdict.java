@@ -39,18 +39,20 @@ class Verdict {
     private String heardBy;
     private Instant heardAt;
     private boolean takenBack;
+    private long sequence;
 
     @SuppressWarnings("NullAway.Init")
     protected Verdict() {}
 
     @SuppressWarnings("NullAway.Init")
-    Verdict(UUID findingId, LastWord word, Act act) {
+    Verdict(UUID findingId, LastWord word, long sequence, Act act) {
         this.id = word.id();
         this.findingId = findingId;
-        hear(word, act);
+        hear(word, sequence, act);
     }
 
-    void hear(LastWord word, Act act) {
+    void hear(LastWord word, long said, Act act) {
+        sequence = said;
         outcome = word.outcome();
         quote = word.quote();
         inspectionId = word.inspectionId();
@@ -60,6 +62,10 @@ class Verdict {
         heardBy = act.by();
         heardAt = act.at();
         takenBack = false;
+    }
+
+    boolean isNewerThan(long said) {
+        return sequence > said;
     }
 
     boolean stands() {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param heardBy opaque subject of who wrote it down, or the reader of letters
+ * @param heardBy opaque subject of who wrote it down, or confirmed what was read in the report
  * @param takenBack whether it was heard in error
  */
 record VerdictView(

@@ -21,22 +21,29 @@ public class Verdicts {
         this.lastWords = lastWords;
     }
 
+    /** What a person wrote down, once. */
+    public void heard(UUID finding, LastWord word, Act act) {
+        heard(finding, word, 1, act);
+    }
+
     /**
-     * Heard again in the same words, it changes nothing; in other words, those count. Where nothing was opened for the
-     * finding yet, it waits until that is done.
+     * Heard again in the same words, it changes nothing; in other words, those count, unless newer ones were heard before.
+     * Where nothing was opened for the finding yet, it waits until that is done.
      *
      * @param finding the finding that asked for it
      * @param word what was said, under an id that is the same each time
+     * @param sequence rises each time it is said in other words
      */
-    public void heard(UUID finding, LastWord word, Act act) {
+    void heard(UUID finding, LastWord word, long sequence, Act act) {
         Verdict known = verdicts.findById(word.id());
         if (known == null) {
-            known = new Verdict(finding, word, act);
+            known = new Verdict(finding, word, sequence, act);
             verdicts.persist(known);
-        } else if (known.stands() && known.word().equals(word)) {
+        } else if (known.isNewerThan(sequence)
+                || (known.stands() && known.word().equals(word))) {
             return;
         } else {
-            known.hear(word, act);
+            known.hear(word, sequence, act);
         }
         tell(known, act);
     }
