@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Kills, each part as often as the others, in an order and at moments that the seed decides. */
 final class Chaos {
@@ -16,9 +17,11 @@ final class Chaos {
     final Map<String, Integer> kills = new TreeMap<>();
     private final Random random;
     private final List<Part> parts = new ArrayList<>();
+    private final Consumer<String> witness;
 
-    Chaos(Stage stage, long seed) {
+    Chaos(Stage stage, long seed, Consumer<String> witness) {
         random = new Random(seed);
+        this.witness = witness;
         for (var service : Service.values()) {
             var process = stage.process(service);
             parts.add(new Part(service.title(), process::kill, process::start, process::awaitReady));
@@ -36,6 +39,7 @@ final class Chaos {
         for (var victim : victims.subList(0, times)) {
             Writers.pause(random.nextInt(200, 2_500));
             victim.kill.run();
+            witness.accept(victim.name);
             kills.merge(victim.name, 1, Integer::sum);
             Writers.pause(random.nextInt(0, 1_200));
             victim.start.run();

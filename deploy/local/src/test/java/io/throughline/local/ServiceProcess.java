@@ -29,6 +29,7 @@ final class ServiceProcess {
         this.runnable = runnable;
         this.log = log;
         this.settings = settings;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
     String url() {
@@ -85,7 +86,7 @@ final class ServiceProcess {
 
     void awaitReady() {
         await(runnable.getName(runnable.getNameCount() - 4) + " (see " + log + ")")
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(100))
                 .until(this::isReady);
     }
@@ -96,8 +97,13 @@ final class ServiceProcess {
             start();
         }
         try {
-            var ready = URI.create(managementUrl() + "/q/health/ready").toURL();
-            return ready.openConnection() instanceof HttpURLConnection http && http.getResponseCode() == 200;
+            if (!(URI.create(managementUrl() + "/q/health/ready").toURL().openConnection()
+                    instanceof HttpURLConnection http)) {
+                return false;
+            }
+            http.setConnectTimeout(2_000);
+            http.setReadTimeout(5_000);
+            return http.getResponseCode() == 200;
         } catch (IOException notYet) {
             return false;
         }

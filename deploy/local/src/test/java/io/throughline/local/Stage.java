@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All three services as processes, on a database, a broker and an issuer that nobody else uses. */
 final class Stage implements AutoCloseable {
@@ -19,6 +20,7 @@ final class Stage implements AutoCloseable {
     final PostgresServer postgres = PostgresServer.temporary();
     final BrokerProcess broker = BrokerProcess.temporary();
     final TokenIssuer issuer = TokenIssuer.temporary();
+    private static @Nullable Stage shared;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
 
     /** @param name of the folder under target that gets the services' logs */
@@ -31,6 +33,14 @@ final class Stage implements AutoCloseable {
             stage.close();
             throw failure;
         }
+    }
+
+    /** For all that leave each other's letters alone; it ends with this process. */
+    static synchronized Stage shared() {
+        if (shared == null) {
+            shared = open("shared");
+        }
+        return shared;
     }
 
     private Stage(String name) {
@@ -63,8 +73,12 @@ final class Stage implements AutoCloseable {
         return java.util.Objects.requireNonNull(services.get(service));
     }
 
+    String token(String person, String role) {
+        return issuer.mint().token(person, role);
+    }
+
     Caller caller(String person, String role) {
-        return new Caller(this, issuer.mint().token(person, role));
+        return new Caller(this, token(person, role));
     }
 
     @Override
@@ -85,7 +99,6 @@ final class Stage implements AutoCloseable {
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers()),
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url()),
                 Map.entry("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.url()),
-                Map.entry("QUARKUS_SHUTDOWN_TIMEOUT", "1s"),
                 Map.entry("THROUGHLINE_INSPECTIONS_URL", inspections == null ? "" : inspections.url()),
                 Map.entry("THROUGHLINE_FINDINGS_URL", findings == null ? "" : findings.url()),
                 Map.entry(

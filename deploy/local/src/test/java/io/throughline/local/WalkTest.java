@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.awaitility.core.ThrowingRunnable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class WalkTest {
     private static final Path LETTER = Path.of("samples/ambermouth-focused-visit-2025.txt");
     private static final String WHY = "{\"reason\":\"It was sent to us by mistake.\"}";
 
-    private final Stage stage = Stage.open("walk");
+    private final Stage stage = Stage.shared();
     private final Caller officer = stage.caller("olive", "officer");
     private final Caller lead = stage.caller("lena", "lead");
     private final Caller owner = stage.caller("omar", "action-owner");
@@ -38,11 +37,6 @@ class WalkTest {
     private String inspection = "";
     private String recommendation = "";
     private String finding = "";
-
-    @AfterAll
-    void the_stage_is_cleared() {
-        stage.close();
-    }
 
     @Test
     @Order(1)
