@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 record ConnectPage(String text) {
 
     static ConnectPage on(Stage stage) throws IOException {
-        var text = Files.readString(Path.of("..", "CONNECT.md")).replace("127.0.0.1:9192", stage.broker.bootstrapServers());
+        var text = Files.readString(Path.of("..", "CONNECT.md"))
+                .replace("127.0.0.1:9192", stage.broker.bootstrapServers());
         for (var service : Service.values()) {
             text = text.replace(service.url(), stage.process(service).url());
         }

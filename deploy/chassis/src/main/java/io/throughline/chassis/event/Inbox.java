@@ -2,8 +2,11 @@ package io.throughline.chassis.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.throughline.chassis.problem.Unavailable;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
@@ -22,12 +25,18 @@ public class Inbox {
     private final InboxMemory memory;
     private final DeadLetters deadLetters;
     private final EventDelays delays;
+    private volatile boolean stopping;
 
     Inbox(ObjectMapper json, InboxMemory memory, DeadLetters deadLetters, EventDelays delays) {
         this.json = json;
         this.memory = memory;
         this.deadLetters = deadLetters;
         this.delays = delays;
+    }
+
+    /** What cannot be taken any more comes again at the next start. */
+    void stop(@Observes @Priority(1) ShutdownEvent stop) {
+        stopping = true;
     }
 
     /** Returns once the event has had its effect, or its place among the dead letters; blocks until then. */
@@ -37,6 +46,9 @@ public class Inbox {
                 QuarkusTransaction.requiringNew().run(() -> takeOnce(received, consumer));
                 return;
             } catch (RuntimeException failure) {
+                if (stopping) {
+                    throw failure;
+                }
                 if (Unavailable.causes(failure)) {
                     LOG.warnf("%s waits for its database: %s", consumer.name(), failure.getMessage());
                     pause(Math.min(2_000, 100L * attempt));
