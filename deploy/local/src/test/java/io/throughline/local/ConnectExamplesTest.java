@@ -87,7 +87,8 @@ class ConnectExamplesTest {
     @Test
     void the_javascript_example_keeps_every_finding() throws IOException {
         assumeTrue(
-                ForeignListener.canRun("npm", "install", "--no-audit", "--no-fund", "--prefix", "target/node", "kafkajs@2.2.4"),
+                ForeignListener.canRun(
+                        "npm", "install", "--no-audit", "--no-fund", "--prefix", "target/node", "kafkajs@2.2.4"),
                 "not run: no npm here, or no registry that it reaches");
         // Beside the module that it requires.
         var file = Path.of("target/node/listener.js");
