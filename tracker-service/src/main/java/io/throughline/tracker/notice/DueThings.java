@@ -21,16 +21,21 @@ class DueThings {
 
     private static final String OPEN = """
         select * from (
-            select 'RECOMMENDATION' as kind, r.id, r.inspection_id, r.text as title, r.owner, r.deadline_due as due,
+            select 'RECOMMENDATION' as kind, r.id, r.inspection_id, r.text as title, r.owner, r.lead, r.deadline_due as due,
                    r.authority_name, r.authority_dfe_code, r.authority_ons_code, r.authority_ofsted_urn
             from recommendation r where r.status in ('OPENED', 'PLANNED', 'IN_PROGRESS')
             union all
-            select 'ACTION', a.id, a.inspection_id, a.title, a.owner, a.due_date,
+            select 'ACTION', a.id, a.inspection_id, a.title, a.owner, r.lead, a.due_date,
                    r.authority_name, r.authority_dfe_code, r.authority_ons_code, r.authority_ofsted_urn
             from action a left join lateral
                 (select r.* from action_recommendation s join recommendation r on r.id = s.recommendation_id
                  where s.action_id = a.id order by r.id limit 1) r on true
-            where a.status in ('PLANNED', 'IN_PROGRESS')) as open
+            where a.status in ('PLANNED', 'IN_PROGRESS')
+            union all
+            select 'EVIDENCE', e.id, e.inspection_id, 'Evidence for: ' || r.text, r.owner, r.lead, e.expires_on,
+                   r.authority_name, r.authority_dfe_code, r.authority_ons_code, r.authority_ofsted_urn
+            from evidence e join recommendation r on r.id = e.recommendation_id
+            where e.erased_on is null and e.status <> 'REJECTED' and r.status <> 'WITHDRAWN') as open
         where due <= ?2 and not exists (
             select 1 from notice n where n.subject_id = open.id and n.kind = open.kind and n.due = open.due
             and n.stage = case when open.due < ?1 then 'MISSED' when open.due = ?1 then 'DUE' else 'APPROACHING' end)
@@ -76,6 +81,7 @@ class DueThings {
                                 row.get("authority_ofsted_urn", String.class)),
                 row.get("title", String.class),
                 row.get("owner", String.class),
+                row.get("lead", String.class),
                 day(row.get("due")));
     }
 
@@ -97,6 +103,7 @@ class DueThings {
                                 ? null
                                 : new DueThing.Council(inspection.authority(), null, null, null),
                         duty.says(),
+                        null,
                         null,
                         Objects.requireNonNull(duty.due())));
     }

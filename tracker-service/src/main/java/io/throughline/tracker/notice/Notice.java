@@ -30,6 +30,7 @@ class Notice {
     private @Nullable String authorityOfstedUrn;
     private String title;
     private @Nullable String owner;
+    private @Nullable String lead;
     private LocalDate due;
     private Instant toldAt;
 
@@ -49,6 +50,7 @@ class Notice {
         this.authorityOfstedUrn = council == null ? null : council.ofstedUrn();
         this.title = thing.title();
         this.owner = thing.owner();
+        this.lead = thing.lead();
         this.due = thing.due();
         this.toldAt = at;
     }
@@ -73,6 +75,7 @@ class Notice {
                         : new DueThing.Council(authorityName, authorityDfeCode, authorityOnsCode, authorityOfstedUrn),
                 title,
                 owner,
+                lead,
                 due,
                 toldAt);
     }

@@ -17,11 +17,11 @@ class NoticeQueries {
 
     @Transactional
     List<NoticeState> latest(
-            @Nullable String owner,
+            @Nullable String person,
             @Nullable NoticeStage stage,
             @Nullable UUID inspection,
             @Nullable UUID before,
             int limit) {
-        return notices.latest(owner, stage, inspection, before, limit);
+        return notices.latest(person, stage, inspection, before, limit);
     }
 }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A notice as it is shown and as its event tells it: whole, so that nobody need call back.
  *
  * @param kind what it is about
- * @param subjectId the recommendation, the action, or the inspection to which something is owed
+ * @param subjectId the recommendation, the action, the evidence that expires, or the inspection to which something is owed
  * @param title what was asked for or planned, in its own words
  * @param owner opaque subject of whoever has to do it
+ * @param lead opaque subject of whoever is accountable for it
  * @param due the day that was meant when this was told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,5 +26,6 @@ record NoticeState(
         DueThing.@Nullable Council authority,
         String title,
         @Nullable String owner,
+        @Nullable String lead,
         LocalDate due,
         Instant toldAt) {}

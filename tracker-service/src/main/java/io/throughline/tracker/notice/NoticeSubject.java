@@ -4,6 +4,8 @@ package io.throughline.tracker.notice;
 enum NoticeSubject {
     RECOMMENDATION,
     ACTION,
+    /** It cannot be relied on from that day. */
+    EVIDENCE,
     WRITTEN_STATEMENT,
     DRAFT_PLAN,
     FINAL_PLAN

@@ -31,15 +31,15 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     List<NoticeState> latest(
-            @Nullable String owner,
+            @Nullable String person,
             @Nullable NoticeStage stage,
             @Nullable UUID inspection,
             @Nullable UUID before,
             int limit) {
         return find("""
-                        (?1 is null or owner = ?1) and (?2 is null or stage = ?2) and (?3 is null or inspectionId = ?3)
+                        (?1 is null or owner = ?1 or lead = ?1) and (?2 is null or stage = ?2) and (?3 is null or inspectionId = ?3)
                         and (?4 is null or id < ?4) order by id desc\
-                        """, owner, stage, inspection, before).page(Page.ofSize(limit)).list().stream()
+                        """, person, stage, inspection, before).page(Page.ofSize(limit)).list().stream()
                 .map(Notice::state)
                 .toList();
     }

@@ -42,7 +42,10 @@ class NoticesResource {
     @GET
     @Operation(summary = "What comes close, is due or was missed, as it was told; latest first")
     public Page<NoticeState> list(
-            @Parameter(description = "A person's subject, or me") @QueryParam("for") @Nullable String owner,
+            @Parameter(description = "The subject of who has to do it or is accountable for it, or me")
+                    @QueryParam("for")
+                    @Nullable
+                    String person,
             @Parameter(description = "APPROACHING, DUE or MISSED") @QueryParam("stage") @Nullable String stage,
             @QueryParam("inspectionId") @Nullable UUID inspection,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
@@ -50,7 +53,7 @@ class NoticesResource {
             @Context UriInfo uri) {
         String before = cursors.read(cursor, uri).text("before");
         var found = queries.latest(
-                "me".equals(owner) ? actor.get().subject() : owner,
+                "me".equals(person) ? actor.get().subject() : person,
                 stage(stage),
                 inspection,
                 before == null ? null : UUID.fromString(before),

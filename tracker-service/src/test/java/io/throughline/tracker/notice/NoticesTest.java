@@ -80,6 +80,58 @@ class NoticesTest {
     }
 
     @Test
+    void who_is_accountable_is_told_as_well() throws Exception {
+        String id = asked("by " + Tracker.printed(20));
+        String lead = UUID.randomUUID().toString();
+        as("lead")
+                .header("If-Match", "*")
+                .body("{\"owner\":\"owner-a\",\"lead\":\"" + lead + "\"}")
+                .put("/v1/recommendations/{id}/owner", id)
+                .then()
+                .statusCode(200);
+        action(id, "owner-a", 12);
+
+        assertThat(stagesAfter(12, lead)).containsExactlyInAnyOrder("DUE", "APPROACHING");
+        as(lead, "lead")
+                .get("/v1/notices?for=me&stage=DUE")
+                .then()
+                .body("items[0].kind", equalTo("ACTION"), "items[0].lead", equalTo(lead));
+    }
+
+    @Test
+    void evidence_that_is_about_to_expire_is_told_of_unless_it_is_gone() throws Exception {
+        String id = asked("by " + Tracker.printed(400));
+        String owner = UUID.randomUUID().toString();
+        Tracker.assign(id, owner);
+        String kept = evidence(id, 20);
+        as("lead")
+                .header("If-Match", "*")
+                .body("{\"reason\":\"Asked for by the family.\"}")
+                .post("/v1/evidence/{id}/erasure", evidence(id, 20))
+                .then()
+                .statusCode(200);
+
+        assertThat(stagesAfter(10, owner)).containsExactly("APPROACHING");
+        as("viewer")
+                .get("/v1/notices?for={owner}", owner)
+                .then()
+                .body("items[0].kind", equalTo("EVIDENCE"))
+                .body("items[0].subjectId", equalTo(kept))
+                .body("items[0].title", equalTo("Evidence for: " + Letter.ASKED));
+    }
+
+    private static String evidence(String recommendation, int days) {
+        return as("lead")
+                .body("{\"note\":\"Twelve files.\",\"shows\":\"A dip sample\",\"expiresOn\":\"" + Tracker.day(days)
+                        + "\"}")
+                .post("/v1/recommendations/{id}/evidence", recommendation)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void a_stage_that_is_none_is_refused_in_words() {
         as("viewer")
                 .get("/v1/notices?stage=SOON")
