@@ -4,7 +4,9 @@ import io.throughline.tracker.inspection.InspectionPlace;
 import io.throughline.tracker.inspection.KnownInspections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What is owed after an inspection, and by when. */
@@ -28,6 +30,15 @@ public class DeadlineQueries {
             throw DeadlineProblem.unknownInspection(id);
         }
         return of(inspection);
+    }
+
+    /** All that is owed after those of them that are known. */
+    public List<DutyView> of(Collection<UUID> ids) {
+        return ids.stream()
+                .map(inspections::place)
+                .filter(Objects::nonNull)
+                .flatMap(inspection -> of(inspection).stream())
+                .toList();
     }
 
     /** Nothing is owed for an inspection that was withdrawn. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.throughline.chassis.event.Outbox;
 import io.throughline.chassis.web.ETags;
 import io.throughline.chassis.web.Uuid7;
+import io.throughline.tracker.deadline.Fulfilments;
 import io.throughline.tracker.recommendation.Act;
 import io.throughline.tracker.recommendation.Acts;
 import io.throughline.tracker.recommendation.Authority;
@@ -25,6 +26,7 @@ class PlanCommands {
     private final PlanSubmissions submissions;
     private final PlanContents contents;
     private final RecommendationQueries recommendations;
+    private final Fulfilments fulfilments;
     private final Outbox outbox;
     private final ObjectMapper json;
     private final Acts acts;
@@ -34,6 +36,7 @@ class PlanCommands {
             PlanSubmissions submissions,
             PlanContents contents,
             RecommendationQueries recommendations,
+            Fulfilments fulfilments,
             Outbox outbox,
             ObjectMapper json,
             Acts acts) {
@@ -41,6 +44,7 @@ class PlanCommands {
         this.submissions = submissions;
         this.contents = contents;
         this.recommendations = recommendations;
+        this.fulfilments = fulfilments;
         this.outbox = outbox;
         this.json = json;
         this.acts = acts;
@@ -73,6 +77,12 @@ class PlanCommands {
         var submission = new PlanSubmission(id, plan.nextSubmission(), command, write(content), act);
         submissions.persist(submission);
         write(plan, plan.submit(submission, act));
+        if (command.kind() == SubmissionKind.WRITTEN_STATEMENT) {
+            fulfilments.submitted(
+                    plan.state().inspections(),
+                    act.on(),
+                    submission.inWords(plan.state().title()));
+        }
         return submission.view();
     }
 

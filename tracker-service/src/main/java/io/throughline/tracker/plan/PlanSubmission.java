@@ -55,6 +55,10 @@ class PlanSubmission {
         return new SubmissionView(summary(), note, content);
     }
 
+    String inWords(String plan) {
+        return "Submission " + key.number() + " of the plan \u201c" + plan + "\u201d (SHA-256 " + sha256 + ").";
+    }
+
     String content() {
         return content;
     }

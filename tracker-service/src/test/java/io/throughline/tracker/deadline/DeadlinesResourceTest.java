@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import io.throughline.testkit.EventLog;
 import io.throughline.testkit.LocalPlatform;
 import io.throughline.tracker.Letter;
+import io.throughline.tracker.MovableClock;
 import io.throughline.tracker.Tracker;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,40 @@ class DeadlinesResourceTest {
                 .body("items.duty", contains("DRAFT_PLAN", "FINAL_PLAN"))
                 .body("items[0].computed.due", equalTo("2026-03-27"))
                 .body("items[0].computed.certainty", equalTo("SECONDARY"));
+    }
+
+    @Test
+    void a_written_statement_that_is_submitted_is_what_was_owed() {
+        told("ILACS", "\"publishedDate\":\"2026-02-27\"");
+        String id = Tracker.opened(letter);
+        Tracker.assign(id, "owner-a");
+        Tracker.planned(id, "owner-a");
+        lead("recommendations/" + id + "/measures", """
+                {"title":"Visits on time","unit":"%","direction":"UP","baseline":63,"baselineOn":"2026-01-31",
+                 "target":90,"source":"Monthly performance report"}""");
+        String plan = lead("plans", "{\"title\":\"Our plan\",\"inspections\":[\"" + letter.inspection + "\"]}");
+
+        lead("plans/" + plan + "/submissions", "{\"kind\":\"MONTHLY_RETURN\"}");
+        deadlines().then().body("items[0].done", nullValue());
+        lead("plans/" + plan + "/submissions", "{\"kind\":\"WRITTEN_STATEMENT\"}");
+        deadlines()
+                .then()
+                .body("items[0].done.on", equalTo(MovableClock.today().toString()))
+                .body("items[0].done.note", containsString("Submission 2 of the plan \u201cOur plan\u201d"))
+                .body("items[0].done.by", equalTo("lead"));
+        lead("plans/" + plan + "/submissions", "{\"kind\":\"WRITTEN_STATEMENT\"}");
+        deadlines().then().body("items[0].done.note", containsString("Submission 2"));
+    }
+
+    private static String lead(String path, String body) {
+        return as("lead")
+                .header("If-Match", "*")
+                .body(body)
+                .post("/v1/" + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
