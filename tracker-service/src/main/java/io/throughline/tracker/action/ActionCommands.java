@@ -4,6 +4,7 @@ import io.throughline.chassis.web.ETags;
 import io.throughline.chassis.web.Uuid7;
 import io.throughline.tracker.recommendation.Act;
 import io.throughline.tracker.recommendation.Acts;
+import io.throughline.tracker.recommendation.Course;
 import io.throughline.tracker.recommendation.RecommendationProgress;
 import io.throughline.tracker.recommendation.RecommendationQueries;
 import io.throughline.tracker.recommendation.RecommendationState;
@@ -25,6 +26,7 @@ class ActionCommands {
     private final RecommendationProgress recommendations;
     private final RecommendationQueries known;
     private final ActionDiary diary;
+    private final Course course;
     private final Acts acts;
 
     ActionCommands(
@@ -32,11 +34,13 @@ class ActionCommands {
             RecommendationProgress recommendations,
             RecommendationQueries known,
             ActionDiary diary,
+            Course course,
             Acts acts) {
         this.actions = actions;
         this.recommendations = recommendations;
         this.known = known;
         this.diary = diary;
+        this.course = course;
         this.acts = acts;
     }
 
@@ -96,6 +100,7 @@ class ActionCommands {
                     throw ActionProblem.otherAuthority();
                 }
             }
+            course.lookAround(action.state().recommendations(), act.at());
             return action.serve(command.recommendations(), act);
         });
     }

@@ -9,11 +9,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** Plans and changes many actions at once, in the transaction of an import; each by its own verbs. */
@@ -33,9 +31,7 @@ public class ActionImports {
 
     /** Moves each of them along once, and in one order, however many actions are planned for it. */
     public Map<UUID, RecommendationState> planned(Collection<UUID> all, Act act) {
-        var states = new HashMap<UUID, RecommendationState>();
-        new TreeSet<>(all).forEach(one -> states.put(one, recommendations.planned(one, act)));
-        return states;
+        return recommendations.planned(all, act);
     }
 
     public void plan(List<RecommendationState> served, PlanAction command, String owner, Act act) {

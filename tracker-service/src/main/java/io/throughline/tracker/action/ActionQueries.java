@@ -2,6 +2,7 @@ package io.throughline.tracker.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,12 @@ public class ActionQueries {
         return actions.of(recommendation, owner, after, limit).stream()
                 .map(ActionView::of)
                 .toList();
+    }
+
+    /** Nobody else changes those that serve any of these until the transaction under way ends. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(Collection<UUID> recommendations) {
+        actions.hold(recommendations);
     }
 
     /** All that is or was done about any of these, oldest first. */

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Actions implements PanacheRepositoryBase<Action, UUID> {
 
+    private static final List<ActionStatus> OPEN = List.of(ActionStatus.PLANNED, ActionStatus.IN_PROGRESS);
+
+    private static final String SERVING =
+            "from Action a where exists (select 1 from a.recommendations r where r in ?1) order by a.id";
+
     private final EntityManager database;
 
     Actions(EntityManager database) {
@@ -37,11 +42,22 @@ class Actions implements PanacheRepositoryBase<Action, UUID> {
 
     /** All that serve any of these, oldest first. */
     List<Action> serving(Collection<UUID> recommendations) {
-        return recommendations.isEmpty()
-                ? List.of()
-                : list(
-                        "from Action a where exists (select 1 from a.recommendations r where r in ?1) order by a.id",
-                        recommendations);
+        return recommendations.isEmpty() ? List.of() : list(SERVING, recommendations);
+    }
+
+    void hold(Collection<UUID> recommendations) {
+        if (!recommendations.isEmpty()) {
+            find(SERVING, recommendations)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .list();
+        }
+    }
+
+    /** Those that this person has still to do; held until the transaction ends. */
+    List<Action> openOf(String owner) {
+        return find("owner = ?1 and status in ?2 order by id", owner, OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** One that has to be completed before this one, and is not. */
@@ -50,7 +66,7 @@ class Actions implements PanacheRepositoryBase<Action, UUID> {
                         "from Action a where a.status in ?2 and a.id in"
                                 + " (select w from Action b join b.waitsFor w where b.id = ?1) order by a.id",
                         id,
-                        List.of(ActionStatus.PLANNED, ActionStatus.IN_PROGRESS))
+                        OPEN)
                 .firstResultOptional();
     }
 

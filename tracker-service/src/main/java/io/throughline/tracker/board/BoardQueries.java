@@ -3,53 +3,47 @@ package io.throughline.tracker.board;
 import io.throughline.chassis.web.Cursor;
 import io.throughline.chassis.web.ETags;
 import io.throughline.tracker.brag.BragRule;
+import io.throughline.tracker.recommendation.AsAt;
 import io.throughline.tracker.recommendation.Colour;
+import io.throughline.tracker.recommendation.RecommendationFilter;
 import io.throughline.tracker.recommendation.RecommendationKind;
 import io.throughline.tracker.recommendation.RecommendationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 @Transactional
-class BoardQueries {
+public class BoardQueries {
 
-    /** What is counted by, and the column. */
-    private static final Map<String, String> FACETS = new LinkedHashMap<>();
-
-    static {
-        FACETS.put("status", "status");
-        FACETS.put("brag", "brag");
-        FACETS.put("due", "due");
-        FACETS.put("kind", "kind");
-        FACETS.put("owner", "owner");
-        FACETS.put("inspection", "inspection_id");
-        FACETS.put("authority", "authority_dfe_code");
-    }
-
+    /** Few sets in one pass; {@link Tally} makes the facets of them. */
     private static final String COUNTS = """
-             select case %s end as facet, case %s end as value, count(*) as cards, sum(weight) as weight
-            from card group by grouping sets (%s)
-            union all
-            select 'theme', theme, count(*), sum(weight) from card cross join unnest(themes) theme group by theme
-            order by facet, cards desc, value""".formatted(
-                    each("when grouping(%2$s) = 0 then '%1$s'", " "),
-                    each("when grouping(%2$s) = 0 then cast(%2$s as text)", " "),
-                    each("(%2$s)", ", "));
+             select grouping(status, owner, inspection_id) as grouped, status, brag, due, kind, owner, inspection_id,
+                authority_dfe_code, themes, count(*) as cards, sum(weight) as weight
+            from card group by grouping sets
+                ((status, brag, due, kind), (owner), (inspection_id, authority_dfe_code), (themes))""";
+
+    private static final int ALL = 10_000;
 
     private final EntityManager database;
+    private final Clock clock;
 
-    BoardQueries(EntityManager database) {
+    BoardQueries(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
+    }
+
+    /** Of what these inspections ask for, as it stands now. */
+    public List<Card> cardsOf(Collection<UUID> inspections) {
+        var asked = new RecommendationFilter().inspections(inspections);
+        return cards(new Selection(AsAt.of(null, clock), asked), Cursor.START, ALL);
     }
 
     @SuppressWarnings("unchecked")
@@ -57,38 +51,24 @@ class BoardQueries {
         List<Tuple> rows = selection
                 .bind(database.createNativeQuery("with " + selection.sql() + COUNTS, Tuple.class))
                 .getResultList();
-        var counts = new LinkedHashMap<String, List<Board.Count>>();
-        FACETS.keySet().forEach(by -> counts.put(by, new ArrayList<>()));
-        counts.put("theme", new ArrayList<>());
-        for (Tuple row : rows) {
-            Objects.requireNonNull(counts.get(row.get("facet", String.class)))
-                    .add(new Board.Count(
-                            row.get("value", String.class),
-                            row.get("cards", Long.class),
-                            row.get("weight", Long.class)));
-        }
-        List<Board.Count> all = Objects.requireNonNull(counts.get("status"));
-        return new Board(
-                selection.asAt().day(),
-                all.stream().mapToLong(Board.Count::count).sum(),
-                all.stream().mapToLong(Board.Count::weight).sum(),
-                counts.entrySet().stream()
-                        .map(facet -> new Board.Facet(facet.getKey(), facet.getValue()))
-                        .toList());
+        var tally = new Tally();
+        rows.forEach(tally::add);
+        return tally.board(selection.asAt().day());
     }
 
     /** Most urgent first, then by day, those without one last. */
     @SuppressWarnings("unchecked")
     List<Card> cards(Selection selection, Cursor from, int limit) {
-        String sql = "with " + selection.sql() + """
+        String sql = "with " + selection.sql()
+                + """
                  , page as (
-                    select id, urgency, due_sort, rule, due, brag, weight from card
+                    select id, urgency, due_sort, due, brag, weight from card
                     where (-urgency, due_sort, id) > (:urgency, cast(:dueAfter as date), cast(:id as uuid))
                     order by -urgency, due_sort, id limit :limit)
-                select p.urgency, p.rule, p.due, p.brag, p.weight, to_char(r.deadline_due, 'YYYY-MM-DD') as due_date, r.id,
+                select p.urgency, %s as rule, p.due, p.brag, p.weight, to_char(r.deadline_due, 'YYYY-MM-DD') as due_date, r.id,
                     r.version, r.status, r.kind, r.reference, r.text, r.themes, r.authority_name, r.authority_dfe_code,
                     r.inspection_id, r.owner, r.lead, coalesce(r.body, r.addressee) as body, r.override_reason
-                from page p join %s r on r.id = p.id order by -p.urgency, p.due_sort, p.id""".formatted(selection.asAt().rows());
+                from page p join %s r on r.id = p.id order by -p.urgency, p.due_sort, p.id""".formatted(BragRule.sql(), selection.asAt().rows());
         List<Tuple> rows = selection
                 .bind(database.createNativeQuery(sql, Tuple.class))
                 .setParameter("urgency", from.number("urgency", -1_000))
@@ -103,12 +83,6 @@ class BoardQueries {
         return Cursor.at("urgency", -card.urgency())
                 .and("due", card.dueDate() == null ? "infinity" : card.dueDate())
                 .and("id", card.id());
-    }
-
-    private static String each(String pattern, String between) {
-        return FACETS.entrySet().stream()
-                .map(facet -> pattern.formatted(facet.getKey(), facet.getValue()))
-                .collect(Collectors.joining(between));
     }
 
     private static Card card(Tuple row) {

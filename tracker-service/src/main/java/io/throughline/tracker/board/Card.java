@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule which rule gives the colour
  * @param why the rule in words, or the reason of whoever gave the colour by hand
  */
-record Card(
+public record Card(
         UUID id,
         RecommendationStatus status,
         RecommendationKind kind,

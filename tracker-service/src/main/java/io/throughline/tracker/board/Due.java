@@ -1,7 +1,7 @@
 package io.throughline.tracker.board;
 
 /** How a deadline stands on a day. */
-enum Due {
+public enum Due {
     /** Its day has passed, and nobody has claimed that it is done. */
     LATE,
     WITHIN_FOUR_WEEKS,

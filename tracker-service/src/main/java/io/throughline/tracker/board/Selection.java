@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The cards that are asked for: rows with rule, colour, due and urgency, as a table of SQL named {@code card}. */
+/** The cards that are asked for: rows with colour, due and urgency, as a table of SQL named {@code card}. */
 final class Selection {
 
     private static final String NAMED_BY_COLOUR = "NONE, BLUE, RED, AMBER, GREEN";
@@ -48,27 +48,17 @@ final class Selection {
         return this;
     }
 
-    /**
-     * What is withdrawn is on no board. Narrow, so that thousands fit into memory; each offset has what
-     * stands inside computed once.
-     */
+    /** What is withdrawn is on no board. The offset has what stands inside computed once. */
     String sql() {
         return """
                 card as (
                     select *, weight * case coalesce(brag, 'NONE')
                         when 'RED' then 4 when 'AMBER' then 3 when 'GREEN' then 2 when 'NONE' then 1 else 0 end as urgency
-                    from (select *, %s as brag
-                        from (select r.id, r.status, r.kind, r.themes, r.owner, r.inspection_id, r.authority_dfe_code,
-                                coalesce(r.deadline_due, 'infinity') as due_sort, r.override_colour,
-                                case r.kind when 'PRIORITY_ACTION' then 3 else 1 end as weight, %s as due, %s as rule
-                            from %s r where r.status <> 'WITHDRAWN' and %s offset 0) ruled offset 0) coloured
-                    where %s)""".formatted(
-                        BragRule.colourSql(),
-                        Due.SQL,
-                        BragRule.sql(),
-                        asAt.rows(),
-                        filter.sql(),
-                        String.join(" and ", computed));
+                    from (select r.id, r.status, r.kind, r.themes, r.owner, r.inspection_id, r.authority_dfe_code,
+                            coalesce(r.deadline_due, 'infinity') as due_sort,
+                            case r.kind when 'PRIORITY_ACTION' then 3 else 1 end as weight, %s as due, %s as brag
+                        from %s r where r.status <> 'WITHDRAWN' and %s offset 0) coloured
+                    where %s)""".formatted(Due.SQL, BragRule.colourSql(), asAt.rows(), filter.sql(), String.join(" and ", computed));
     }
 
     <Q extends Query> Q bind(Q query) {

@@ -26,6 +26,11 @@ public enum BragRule {
             Colour.RED,
             "Its day has passed, and nobody has claimed that it is done.",
             "r.deadline_due < cast(:day as date) and r.status <> 'CLAIMED'"),
+    STEP_LONG_LATE(
+            Colour.RED,
+            "An action or a milestone has been late for more than eight weeks, two for a priority action.",
+            "r.status <> 'CLAIMED' and r.step_due + case r.kind when 'PRIORITY_ACTION' then 14 else 56 end"
+                    + " < cast(:day as date)"),
     NOT_IMPROVED(
             Colour.RED,
             "Inspectors have said since that it was not addressed, or has become worse.",
@@ -38,6 +43,11 @@ public enum BragRule {
             Colour.AMBER,
             "A claim was returned, or a check of our own failed, and nothing was claimed since.",
             "r.setback_kind is not null"),
+    STEP_LATE(
+            Colour.AMBER,
+            "The day of an action or of a milestone has passed, and it is not done.",
+            "r.status <> 'CLAIMED' and r.step_due < cast(:day as date)"),
+    FALLING_BACK(Colour.AMBER, "A measure has become worse and misses its target.", "r.measure_falls_back"),
     UNVERIFIED(
             Colour.AMBER,
             "Claimed done for four weeks, and no moderator has decided.",
@@ -69,12 +79,18 @@ public enum BragRule {
                 .collect(Collectors.joining(" ", "case ", " end"));
     }
 
-    /** The colour that follows from a rule in the column {@code rule}, and the override where that is the rule. */
+    /** The colour that follows from it, which is that of the override where that is the rule. */
     public static String colourSql() {
         return Arrays.stream(values())
-                .filter(rule -> rule.colour != null)
-                .map(rule -> "when '" + rule.name() + "' then '" + rule.colour + "'")
-                .collect(Collectors.joining(" ", "case rule when 'BY_HAND' then override_colour ", " end"));
+                .map(rule -> "when " + rule.condition + " then " + rule.inSql())
+                .collect(Collectors.joining(" ", "case ", " end"));
+    }
+
+    private String inSql() {
+        if (this == BY_HAND) {
+            return "r.override_colour";
+        }
+        return colour == null ? "null" : "'" + colour + "'";
     }
 
     public @Nullable Colour colour() {

@@ -1,10 +1,11 @@
 package io.throughline.tracker.history;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class HistoryEntry {
 
+    static final String INSERT =
+            "insert into history_entry (recommendation_id, what, subject, at, actor, reason, before, after)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long line;
 
     private UUID recommendationId;
@@ -49,6 +53,17 @@ public class HistoryEntry {
         this.reason = reason;
         this.before = before;
         this.after = after;
+    }
+
+    void fill(PreparedStatement insert) throws SQLException {
+        insert.setObject(1, recommendationId);
+        insert.setString(2, what);
+        insert.setObject(3, subject);
+        insert.setObject(4, at.atOffset(ZoneOffset.UTC));
+        insert.setString(5, actor);
+        insert.setString(6, reason);
+        insert.setString(7, before);
+        insert.setString(8, after);
     }
 
     long line() {

@@ -49,6 +49,7 @@ class Measure {
     private String source;
     private String definedBy;
     private LocalDate definedOn;
+    private boolean fallingBack;
 
     @ElementCollection
     @CollectionTable(name = "measure_value", joinColumns = @JoinColumn(name = "measure_id"))
@@ -112,6 +113,8 @@ class Measure {
         Reading said = reading();
         Signal before = said == null ? null : said.signal();
         values.add(value);
+        Reading says = reading();
+        fallingBack = says != null && says.signal() == Signal.FALLING_BACK;
         version++;
         return value.corrects() == null
                 ? new MeasureEvent.ValueRecorded(state(), value, before, act.by(), act.at())

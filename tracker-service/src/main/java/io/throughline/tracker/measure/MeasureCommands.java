@@ -7,6 +7,7 @@ import io.throughline.chassis.web.Uuid7;
 import io.throughline.tracker.history.History;
 import io.throughline.tracker.recommendation.Act;
 import io.throughline.tracker.recommendation.Acts;
+import io.throughline.tracker.recommendation.Course;
 import io.throughline.tracker.recommendation.RecommendationQueries;
 import io.throughline.tracker.recommendation.RecommendationState;
 import io.throughline.tracker.reopening.Reopenings;
@@ -29,6 +30,7 @@ class MeasureCommands {
     private final Reopenings reopenings;
     private final Outbox outbox;
     private final History history;
+    private final Course course;
     private final Acts acts;
 
     MeasureCommands(
@@ -37,12 +39,14 @@ class MeasureCommands {
             Reopenings reopenings,
             Outbox outbox,
             History history,
+            Course course,
             Acts acts) {
         this.measures = measures;
         this.recommendations = recommendations;
         this.reopenings = reopenings;
         this.outbox = outbox;
         this.history = history;
+        this.course = course;
         this.acts = acts;
     }
 
@@ -105,6 +109,7 @@ class MeasureCommands {
                 event.reason(),
                 Objects.toString(event.before(), null),
                 after == null ? null : after.signal().name());
+        course.lookAround(event.measure().recommendations(), event.time());
         return MeasureView.of(measure);
     }
 

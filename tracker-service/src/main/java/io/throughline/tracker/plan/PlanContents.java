@@ -41,6 +41,13 @@ class PlanContents {
         this.evidence = evidence;
     }
 
+    /** So that what is read of it stays true until the transaction ends. Actions first, as everywhere. */
+    void hold(PlanState plan) {
+        List<UUID> asked = recommendations.idsAskedBy(plan.inspections());
+        actions.hold(asked);
+        recommendations.hold(asked);
+    }
+
     PlanContent of(PlanState plan, LocalDate on) {
         List<RecommendationState> asked = recommendations.asked(plan.inspections());
         List<UUID> ids = asked.stream().map(RecommendationState::id).toList();

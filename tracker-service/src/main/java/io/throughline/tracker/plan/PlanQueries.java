@@ -52,7 +52,7 @@ public class PlanQueries {
     /** The same, held until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public PlanContent contentForChange(UUID id) {
-        plans.forChange(id);
+        contents.hold(plans.forChange(id).state());
         return content(id);
     }
 

@@ -32,7 +32,7 @@ public record AsAt(LocalDate day, @Nullable Instant before) {
     public String rows() {
         return before == null
                 ? "recommendation"
-                : "(select * from recommendation_as_at where since < :before and (until is null or until >= :before))";
+                : "(select * from recommendation_as_at where tstzrange(since, until, '(]') @> cast(:before as timestamptz))";
     }
 
     /** Whether what happened at this moment had happened by then. */

@@ -14,12 +14,12 @@ class RecommendationDiary {
 
     private final Outbox outbox;
     private final History history;
-    private final Recommendations recommendations;
+    private final Course course;
 
-    RecommendationDiary(Outbox outbox, History history, Recommendations recommendations) {
+    RecommendationDiary(Outbox outbox, History history, Course course) {
         this.outbox = outbox;
         this.history = history;
-        this.recommendations = recommendations;
+        this.course = course;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -35,7 +35,7 @@ class RecommendationDiary {
                 what.reason(),
                 name(what.before()),
                 what.recommendation().status().name()));
-        recommendations.keepAsAt(event.subject(), event.time());
+        course.keep(event.subject(), event.time());
     }
 
     private static @Nullable String name(@Nullable RecommendationStatus status) {

@@ -3,6 +3,7 @@ package io.throughline.tracker.recommendation;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ public final class RecommendationFilter {
 
     public RecommendationFilter inspection(@Nullable String id) {
         return id == null ? this : and("r.inspection_id = :inspection", "inspection", uuid(id));
+    }
+
+    /** Of any of these. */
+    public RecommendationFilter inspections(Collection<UUID> ids) {
+        return and("r.inspection_id in (:inspections)", "inspections", ids);
     }
 
     /** Any of a council's three codes. */

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -27,6 +30,13 @@ public class RecommendationProgress {
         Recommendation recommendation = recommendations.forChange(id);
         recommendation.plan(act).ifPresent(diary::write);
         return recommendation.state();
+    }
+
+    /** All of them, each once, however many actions are planned for it. */
+    public Map<UUID, RecommendationState> planned(Collection<UUID> ids, Act act) {
+        var states = new HashMap<UUID, RecommendationState>();
+        new TreeSet<>(ids).forEach(id -> states.put(id, planned(id, act)));
+        return states;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.throughline.tracker.recommendation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,17 @@ public class RecommendationQueries {
                 .stream()
                 .map(Recommendation::state)
                 .toList();
+    }
+
+    @Transactional
+    public List<UUID> idsAskedBy(Collection<UUID> inspections) {
+        return recommendations.ofInspections(inspections);
+    }
+
+    /** Nobody else changes them until the transaction under way ends. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(Collection<UUID> ids) {
+        recommendations.hold(ids);
     }
 
     @Transactional

@@ -3,8 +3,8 @@ package io.throughline.tracker.recommendation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +23,25 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
                 .orElseThrow(() -> RecommendationProblem.unknown(id));
     }
 
+    /** All of them, in one order everywhere, so that two who hold several never wait for each other. */
+    void hold(Collection<UUID> ids) {
+        find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Optional<Recommendation> ofFindingForChange(UUID finding) {
         return find("findingId", finding)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    List<UUID> ofInspections(Collection<UUID> inspections) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from Recommendation r where r.asked.inspection.id in ?1 order by r.id", UUID.class)
+                .setParameter(1, inspections)
+                .getResultList();
     }
 
     /** Those whose exception has come to its day. */
@@ -60,21 +75,5 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .setMaxResults(limit);
         return filter.bind(asAt.bind(query)).getResultList();
-    }
-
-    /** Keeps the row as it is now beside those that it was before, for whoever asks how it stood on a day. */
-    void keepAsAt(UUID id, Instant since) {
-        flush();
-        getEntityManager()
-                .createNativeQuery("update recommendation_as_at set until = ?1 where id = ?2 and until is null")
-                .setParameter(1, since)
-                .setParameter(2, id)
-                .executeUpdate();
-        getEntityManager()
-                .createNativeQuery(
-                        "insert into recommendation_as_at select cast(?1 as timestamptz), null, r.* from recommendation r where r.id = ?2")
-                .setParameter(1, since)
-                .setParameter(2, id)
-                .executeUpdate();
     }
 }

@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -62,7 +63,7 @@ class AsAtTest {
             Map<String, String> replayed = replay(log, day);
             assertThat(listed(day)).as("the list as at %s", day).isEqualTo(replayed);
             assertThat(onBoard(day)).as("the board as at %s", day).isEqualTo(counted(replayed));
-            assertThat(gap(day)).as("the gaps as at %s", day).isEqualTo(gapOf(replayed));
+            assertThat(gap(day)).as("the gaps as at %s", day).isEqualTo(gapOf(replayed, day));
         }
         assertThat(replay(log, last).values()).as("much has happened").hasSizeGreaterThan(3);
     }
@@ -87,7 +88,9 @@ class AsAtTest {
 
     private List<String> severalAreAsked() {
         for (int number = 0; number < 6; number++) {
-            letter.says(letter.asks().deadline("within six weeks").recorded(1));
+            letter.says(letter.asks()
+                    .deadline("by " + Tracker.printed(15 * number - 5))
+                    .recorded(1));
         }
         List<String> asked = Tracker.patiently()
                 .until(
@@ -124,7 +127,8 @@ class AsAtTest {
                 .forEach(event -> states.put(
                         event.path("subject").asText(),
                         event.at("/data/recommendation/status").asText() + " "
-                                + event.at("/data/recommendation/version").asInt()));
+                                + event.at("/data/recommendation/version").asInt() + " "
+                                + event.at("/data/recommendation/deadline/due").asText()));
         return states;
     }
 
@@ -134,7 +138,8 @@ class AsAtTest {
         return items.stream()
                 .collect(Collectors.toMap(
                         one -> (String) one.get("id"),
-                        one -> one.get("status") + " " + one.get("version"),
+                        one -> one.get("status") + " " + one.get("version") + " "
+                                + ((Map<?, ?>) Objects.requireNonNull(one.get("deadline"))).get("due"),
                         (one, other) -> one,
                         TreeMap::new));
     }
@@ -161,23 +166,30 @@ class AsAtTest {
         JsonPath gaps = get("/v1/gaps?by=inspection&asAt=" + day);
         String here = "items.find { it.inspectionId == '" + letter.inspection + "' }";
         if (gaps.get(here) == null) {
-            return List.of(0, 0, 0, 0);
+            return List.of(0, 0, 0, 0, 0);
         }
         return List.of(
                 gaps.getInt(here + ".asked"),
                 gaps.getInt(here + ".gap"),
                 gaps.getInt(here + ".closed"),
-                gaps.getInt(here + ".excepted"));
+                gaps.getInt(here + ".excepted"),
+                gaps.getInt(here + ".late"));
     }
 
-    private static List<Integer> gapOf(Map<String, String> states) {
+    private static List<Integer> gapOf(Map<String, String> states, LocalDate day) {
+        long late = states.values().stream()
+                .map(state -> state.split(" "))
+                .filter(state -> List.of("OPENED", "PLANNED", "IN_PROGRESS").contains(state[0]))
+                .filter(state -> LocalDate.parse(state[2]).isBefore(day))
+                .count();
         var statuses = new ArrayList<>(states.values());
         statuses.replaceAll(state -> state.replaceFirst(" .*", ""));
         return List.of(
                 statuses.size(),
                 java.util.Collections.frequency(statuses, "CLAIMED"),
                 java.util.Collections.frequency(statuses, "CLOSED"),
-                java.util.Collections.frequency(statuses, "EXCEPTED"));
+                java.util.Collections.frequency(statuses, "EXCEPTED"),
+                (int) late);
     }
 
     private static JsonPath get(String path) {

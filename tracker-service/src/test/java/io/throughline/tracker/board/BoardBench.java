@@ -1,16 +1,25 @@
 package io.throughline.tracker.board;
 
-import static io.throughline.tracker.Tracker.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.throughline.testkit.LocalPlatform;
+import io.throughline.testkit.Tokens;
 import io.throughline.tracker.MovableClock;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +30,9 @@ class BoardBench {
 
     private static final int TIMES = 60;
     private static final double LIMIT_MILLIS = 50;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String token = Tokens.of("viewer", "viewer");
 
     @Inject
     EntityManager database;
@@ -33,6 +45,7 @@ class BoardBench {
                         statement -> database.createNativeQuery(statement).executeUpdate()));
         String before = MovableClock.today().minusDays(150).toString();
 
+        var medians = new LinkedHashMap<String, Double>();
         for (String path : List.of(
                 "/v1/board",
                 "/v1/board?authority=901",
@@ -47,23 +60,42 @@ class BoardBench {
             double median = median(path);
             System.out.printf("bench: %-45s %6.1f ms%n", path, median);
             if (!path.contains("pace")) {
-                assertThat(median).as(path).isLessThan(LIMIT_MILLIS);
+                medians.put(path, median);
             }
         }
-        assertThat(as("viewer").get("/v1/board").jsonPath().getInt("count")).isGreaterThanOrEqualTo(9_000);
+        assertThat(medians)
+                .allSatisfy((path, median) -> assertThat(median).as(path).isLessThan(LIMIT_MILLIS));
+        assertThat(JsonPath.from(ask("/v1/board")).getInt("count")).isGreaterThanOrEqualTo(9_000);
     }
 
-    private static double median(String path) {
+    /** With one token and one connection, by the leanest client at hand: what is measured is the service. */
+    private double median(String path) {
         long[] nanos = new long[TIMES];
         for (int warm = 0; warm < TIMES / 2; warm++) {
-            as("viewer").get(path).then().statusCode(200);
+            ask(path);
         }
         for (int time = 0; time < TIMES; time++) {
             long start = System.nanoTime();
-            as("viewer").get(path).then().statusCode(200);
+            ask(path);
             nanos[time] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
         return nanos[TIMES / 2] / 1e6;
+    }
+
+    private String ask(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return answer.body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 }

@@ -162,7 +162,7 @@ class BoardResourceTest {
     @Test
     void the_rules_are_shown_in_words() {
         assertThat(get("/v1/brag-rules").getList("items.words", String.class))
-                .hasSize(11)
+                .hasSize(14)
                 .doesNotContainNull();
     }
 

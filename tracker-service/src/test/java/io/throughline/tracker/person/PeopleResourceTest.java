@@ -39,6 +39,39 @@ class PeopleResourceTest {
     }
 
     @Test
+    void their_actions_go_too_whoever_owns_the_recommendation() {
+        String id = Tracker.opened(new Letter());
+        Tracker.assign(id, "owner-a");
+        String open = action(id);
+        String done = action(id);
+        Tracker.report(leaving, done, "progress").then().statusCode(200);
+        Tracker.report(leaving, done, "completion").then().statusCode(200);
+
+        handOver(leaving, coming, "lead")
+                .then()
+                .statusCode(200)
+                .body("moved.actions", equalTo(1), "moved.recommendations", equalTo(0));
+
+        as("viewer")
+                .get("/v1/actions/{id}", open)
+                .then()
+                .body("owner", equalTo(coming))
+                .body("changes[0].what", equalTo("OWNER"), "changes[0].was", equalTo(leaving))
+                .body("changes[0].reason", equalTo("Leaves at the end of the month."));
+        as("viewer").get("/v1/actions/{id}", done).then().body("owner", equalTo(leaving));
+    }
+
+    private String action(String recommendation) {
+        return as("lead")
+                .body("{\"title\":\"Train staff\",\"dueDate\":\"2099-06-30\",\"owner\":\"" + leaving + "\"}")
+                .post("/v1/recommendations/{id}/actions", recommendation)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void nobody_hands_over_to_themselves() {
         handOver(leaving, leaving, "lead")
                 .then()

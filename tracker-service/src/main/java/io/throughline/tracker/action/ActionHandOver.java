@@ -1,0 +1,36 @@
+package io.throughline.tracker.action;
+
+import io.throughline.tracker.recommendation.Act;
+import io.throughline.tracker.recommendation.PersonalWork;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+
+/** What a person is to do. Before recommendations, as everywhere, so that two who hold both never wait for each other. */
+@ApplicationScoped
+@Priority(10)
+@Transactional(TxType.MANDATORY)
+class ActionHandOver implements PersonalWork {
+
+    private final Actions actions;
+    private final ActionDiary diary;
+
+    ActionHandOver(Actions actions, ActionDiary diary) {
+        this.actions = actions;
+        this.diary = diary;
+    }
+
+    @Override
+    public String name() {
+        return "actions";
+    }
+
+    @Override
+    public int handOver(String from, String to, Act act) {
+        List<Action> theirs = actions.openOf(from);
+        theirs.forEach(action -> diary.write(action, action.handOver(to, act)));
+        return theirs.size();
+    }
+}
