@@ -4,9 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.actor.Roles;
 import io.throughline.chassis.upload.Attachment;
 import io.throughline.chassis.upload.Sha256;
-import io.throughline.tracker.plan.PlanContent;
-import io.throughline.tracker.plan.PlanProgress;
-import io.throughline.tracker.plan.PlanQueries;
 import io.throughline.tracker.sheet.Format;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -32,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "plans")
 class DocumentsResource {
 
-    private static final int USUAL_DAYS = 30;
+    private final BriefingQueries briefings;
 
-    private final PlanQueries plans;
-
-    DocumentsResource(PlanQueries plans) {
-        this.plans = plans;
+    DocumentsResource(BriefingQueries briefings) {
+        this.briefings = briefings;
     }
 
     @GET
@@ -61,10 +56,7 @@ class DocumentsResource {
                 .filter(one -> ("." + one.name().toLowerCase(Locale.ROOT)).equals(file.substring(dot)))
                 .findFirst()
                 .orElseThrow(() -> ExchangeProblem.unknownDocument(file));
-        PlanContent plan = plans.content(id);
-        LocalDate last = to == null ? plan.on() : to;
-        PlanProgress progress = plans.progress(id, from == null ? last.minusDays(USUAL_DAYS) : from, last);
-        byte[] content = format.write(document.book(plan, progress));
+        byte[] content = format.write(document.book(briefings.of(id, from, to)));
         return Attachment.of(content, format.mediaType(), file, Sha256.of(content));
     }
 }

@@ -1,7 +1,6 @@
 package io.throughline.tracker.exchange;
 
 import io.throughline.tracker.plan.PlanContent;
-import io.throughline.tracker.plan.PlanProgress;
 import io.throughline.tracker.sheet.Book;
 import java.util.Arrays;
 import java.util.List;
@@ -12,40 +11,46 @@ import java.util.Optional;
 enum PlanDocument {
     PLAN("Action plan") {
         @Override
-        Book book(PlanContent plan, PlanProgress progress) {
-            return new Book(title(plan), notes(plan), List.of(PlanTables.actions(plan), PlanTables.measures(plan)));
+        Book book(Briefing of) {
+            return new Book(
+                    title(of.plan()),
+                    notes(of.plan()),
+                    List.of(PlanTables.actions(of.plan()), PlanTables.measures(of.plan())));
         }
     },
     COVERAGE("Coverage") {
         @Override
-        Book book(PlanContent plan, PlanProgress progress) {
-            return new Book(title(plan), notes(plan), List.of(PlanTables.coverage(plan)));
+        Book book(Briefing of) {
+            return new Book(title(of.plan()), notes(of.plan()), List.of(PlanTables.coverage(of.plan())));
         }
     },
     PROGRESS("Progress") {
         @Override
-        Book book(PlanContent plan, PlanProgress progress) {
+        Book book(Briefing of) {
             return new Book(
-                    title(plan),
-                    notes(plan),
+                    title(of.plan()),
+                    notes(of.plan()),
                     List.of(
-                            ProgressTables.statuses(progress),
-                            ProgressTables.statements(progress),
-                            ProgressTables.values(progress)));
+                            ProgressTables.statuses(of.progress()),
+                            ProgressTables.statements(of.progress()),
+                            ProgressTables.values(of.progress())));
         }
     },
     BOARD_REPORT("Board report") {
         @Override
-        Book book(PlanContent plan, PlanProgress progress) {
+        Book book(Briefing of) {
             return new Book(
-                    title(plan),
-                    notes(plan),
+                    title(of.plan()),
+                    notes(of.plan()),
                     List.of(
-                            BoardTables.figures(plan, progress),
-                            BoardTables.late(plan),
-                            PlanTables.coverage(plan),
-                            PlanTables.measures(plan),
-                            ProgressTables.statuses(progress)));
+                            BoardTables.figures(of),
+                            BoardTables.colours(of.cards()),
+                            BoardTables.deadlines(of.owed()),
+                            BoardTables.pace(of.pace()),
+                            BoardTables.late(of.plan()),
+                            PlanTables.coverage(of.plan()),
+                            PlanTables.measures(of.plan()),
+                            ProgressTables.statuses(of.progress())));
         }
     };
 
@@ -55,7 +60,7 @@ enum PlanDocument {
         this.title = title;
     }
 
-    abstract Book book(PlanContent plan, PlanProgress progress);
+    abstract Book book(Briefing of);
 
     String title(PlanContent plan) {
         return title + ": " + plan.plan().title();

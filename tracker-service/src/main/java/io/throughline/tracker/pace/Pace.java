@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoneRate undone of closures; none without closures
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Pace(
+public record Pace(
         @Nullable String authority,
         @Nullable String dfeCode,
         @Nullable UUID inspectionId,
@@ -33,5 +33,5 @@ record Pace(
      * @param reached how many have come as far
      * @param medianDays of those; none where there are none
      */
-    record Step(long reached, @Nullable Double medianDays) {}
+    public record Step(long reached, @Nullable Double medianDays) {}
 }

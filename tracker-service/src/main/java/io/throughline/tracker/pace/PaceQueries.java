@@ -7,14 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
-class PaceQueries {
+public class PaceQueries {
 
     /** Each step, and the days that it took. */
     private static final Map<String, String> STEPS = new LinkedHashMap<>();
@@ -29,9 +32,17 @@ class PaceQueries {
     }
 
     private final EntityManager database;
+    private final Clock clock;
 
-    PaceQueries(EntityManager database) {
+    PaceQueries(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
+    }
+
+    /** Of what these inspections ask of one council, until now; none where they ask for nothing. */
+    public Optional<Pace> of(Collection<UUID> inspections) {
+        var asked = new RecommendationFilter().inspections(inspections);
+        return by(Grouping.AUTHORITY, asked, AsAt.of(null, clock)).stream().findFirst();
     }
 
     @Transactional

@@ -7,17 +7,20 @@ import io.restassured.response.Response;
 import io.throughline.tracker.Letter;
 import io.throughline.tracker.Tracker;
 import java.io.ByteArrayInputStream;
+import java.util.UUID;
 
 /** A plan of Ambermouth City Council, which does not exist, for one recommendation; and files about it. */
 final class Ambermouth {
 
     static final String OWNER = "owner-a";
 
+    final UUID inspection;
     final String recommendation;
     final String plan;
 
     Ambermouth() {
         var letter = new Letter();
+        inspection = letter.inspection;
         recommendation = Tracker.opened(letter);
         plan = as("lead")
                 .body("{\"title\":\"Improvement plan\",\"inspections\":[\"" + letter.inspection + "\"]}")

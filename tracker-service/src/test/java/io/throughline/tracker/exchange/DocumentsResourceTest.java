@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.throughline.testkit.EventLog;
 import io.throughline.testkit.LocalPlatform;
+import io.throughline.testkit.Topics;
 import io.throughline.tracker.Letter;
 import io.throughline.tracker.Tracker;
 import java.util.Map;
@@ -52,7 +54,30 @@ class DocumentsResourceTest {
                 .contains(
                         "Recommendations,1\r\n",
                         "Claimed and not verified,0\r\n",
-                        "Missing for a written statement,4\r\n");
+                        "Missing for a written statement,4\r\n",
+                        "Amber,0\r\n",
+                        "\"Green, on course\",1\r\n");
+    }
+
+    @Test
+    void a_board_is_told_colours_with_their_rules_what_is_owed_and_how_fast_it_goes() {
+        var ambermouth = new Ambermouth();
+        EventLog.say(
+                Topics.INSPECTIONS,
+                ambermouth.inspection,
+                "io.throughline.inspections.inspection-recorded.v1",
+                ambermouth.inspection,
+                1,
+                """
+                        {"inspection":{"id":"%s","status":"RECORDED","kind":"ILACS","publishedDate":"2026-02-27",
+                         "authority":{"name":"Ambermouth City Council"}},"actor":"officer"}""".formatted(ambermouth.inspection));
+        Tracker.assign(ambermouth.recommendation, Ambermouth.OWNER);
+        Tracker.planned(ambermouth.recommendation, Ambermouth.OWNER);
+
+        Tracker.patiently()
+                .untilAsserted(() -> assertThat(new String(ambermouth.document("board-report.html"), UTF_8))
+                        .contains("On course.", "Written statement", "70 working days after it was published")
+                        .contains("First evidence", "Undone by our own check"));
     }
 
     @Test
