@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.throughline.testkit.ApiRules;
 import io.throughline.testkit.Contracts;
 import io.throughline.testkit.EventLog;
 import io.throughline.testkit.LocalPlatform;
@@ -62,6 +63,7 @@ class ContractTest {
     void the_api_is_the_one_that_is_agreed() {
         CONTRACTS.compareApi(
                 RestAssured.get("/openapi").then().statusCode(200).extract().asString());
+        assertThat(ApiRules.complaints(FOLDER.resolve("openapi.yaml"))).isEmpty();
     }
 
     private static void everythingHappensTo(Letter letter) {
