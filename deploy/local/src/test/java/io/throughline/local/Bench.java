@@ -13,14 +13,14 @@ class Bench {
 
     private static final int LETTERS = 40;
     private static final int A_SECOND = 100;
-    private static final int WARM_UP = 500;
+    private static final int WARM_UP = 3_000;
     private static final int SAMPLES = 1_000;
     private static final int LONG_LETTERS = 10;
     private static final int LINES = 200;
 
     @Test
     void run() throws IOException, SQLException {
-        try (var stage = Stage.open("bench")) {
+        try (var stage = Stage.openForLong("bench")) {
             var officer = stage.caller("olive", "officer");
             for (int n = 0; n < LETTERS; n++) {
                 officer.sendLetter(Letters.number(n));

@@ -31,7 +31,7 @@ class ReadingBench {
         var reports = reports();
         var half = reports.subList(0, reports.size() / 2);
         var otherHalf = reports.subList(reports.size() / 2, reports.size());
-        try (var stage = Stage.open("reading-bench")) {
+        try (var stage = Stage.openForLong("reading-bench")) {
             var officer = stage.caller("olive", "officer");
             tell("services, cold", takeIn(stage, officer, half), pages(half));
             tell("services, warm", takeIn(stage, officer, otherHalf), pages(otherHalf));

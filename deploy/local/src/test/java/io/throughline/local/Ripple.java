@@ -14,10 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Findings are amended in findings-service, and a reader of inspections-service's database looks for each in its read
- * model without a pause. The time begins with the event's row in the outbox, a moment before its commit.
+ * model every two milliseconds. The time begins with the event's row in the outbox, a moment before its commit.
  */
 final class Ripple {
 
@@ -98,6 +99,7 @@ final class Ripple {
                         known.put(id, v);
                     }
                 }
+                LockSupport.parkNanos(2_000_000);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

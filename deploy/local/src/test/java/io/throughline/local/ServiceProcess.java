@@ -11,6 +11,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,16 @@ final class ServiceProcess {
     private final Path runnable;
     private final Path log;
     private final Map<String, String> settings;
+    private final List<String> options;
     private final int port = freePort();
     private final int managementPort = freePort();
     private @Nullable Process process;
 
-    ServiceProcess(Path runnable, Path log, Map<String, String> settings) {
+    ServiceProcess(Path runnable, Path log, Map<String, String> settings, List<String> options) {
         this.runnable = runnable;
         this.log = log;
         this.settings = settings;
+        this.options = options;
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
@@ -41,15 +45,15 @@ final class ServiceProcess {
     }
 
     void start() {
-        var builder = new ProcessBuilder(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                runnable.toString());
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", runnable.toString()));
+        var builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));

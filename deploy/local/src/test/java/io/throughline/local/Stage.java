@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,20 @@ final class Stage implements AutoCloseable {
     private static @Nullable Stage shared;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
 
+    /** Soon up, for tests: only the first compiler. */
+    private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1");
+
     /** @param name of the folder under target that gets the services' logs */
     static Stage open(String name) {
-        var stage = new Stage(name);
+        return open(new Stage(name, BRIEF));
+    }
+
+    /** As fast as they get after a while, for benches. */
+    static Stage openForLong(String name) {
+        return open(new Stage(name, List.of()));
+    }
+
+    private static Stage open(Stage stage) {
         try {
             stage.start();
             return stage;
@@ -43,7 +55,7 @@ final class Stage implements AutoCloseable {
         return shared;
     }
 
-    private Stage(String name) {
+    private Stage(String name, List<String> options) {
         var repository = Path.of("../..").toAbsolutePath().normalize();
         var home = new Home(repository);
         var logs = emptied(Path.of("target", name));
@@ -55,7 +67,8 @@ final class Stage implements AutoCloseable {
                     () -> service.title() + " is not packaged yet; mvn verify does that before this test");
             services.put(
                     service,
-                    new ServiceProcess(runnable, logs.resolve(service.title() + ".log"), settings(service, home)));
+                    new ServiceProcess(
+                            runnable, logs.resolve(service.title() + ".log"), settings(service, home), options));
         }
     }
 

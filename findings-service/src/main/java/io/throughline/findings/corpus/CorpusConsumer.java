@@ -6,7 +6,7 @@ import io.throughline.chassis.event.Envelope;
 import io.throughline.chassis.event.Inbox;
 import io.throughline.chassis.event.ReadModel;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows the diary of findings. */
@@ -25,7 +25,7 @@ class CorpusConsumer implements ReadModel {
 
     @Incoming("corpus")
     @Blocking
-    void receive(ConsumerRecord<String, String> received) {
+    void receive(ConsumerRecords<String, String> received) {
         inbox.take(received, this);
     }
 

@@ -7,7 +7,7 @@ import io.throughline.chassis.event.EventConsumer;
 import io.throughline.chassis.event.Inbox;
 import io.throughline.findings.inspection.InspectionTold;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Acts on what happens to inspections: has their reports read, and lets findings follow. */
@@ -28,7 +28,7 @@ class IntakeConsumer implements EventConsumer {
 
     @Incoming("intake")
     @Blocking
-    void receive(ConsumerRecord<String, String> received) {
+    void receive(ConsumerRecords<String, String> received) {
         inbox.take(received, this);
         worker.wake();
     }

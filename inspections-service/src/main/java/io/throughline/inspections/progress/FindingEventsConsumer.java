@@ -11,7 +11,7 @@ import io.throughline.inspections.progress.FindingEvent.ReadingFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Listens to what inspectors found, for the counts beside each inspection. */
@@ -34,7 +34,7 @@ class FindingEventsConsumer implements ReadModel {
 
     @Incoming("findings")
     @Blocking
-    void receive(ConsumerRecord<String, String> received) {
+    void receive(ConsumerRecords<String, String> received) {
         inbox.take(received, this);
     }
 

@@ -35,8 +35,8 @@ public class DocumentReader {
 
     @Inject
     DocumentReader(
-            @ConfigProperty(name = "throughline.reading.limit", defaultValue = "15s") Duration limit,
-            @ConfigProperty(name = "throughline.reading.heap-megabytes", defaultValue = "320") int heapMegabytes,
+            @ConfigProperty(name = "throughline.reading.limit") Duration limit,
+            @ConfigProperty(name = "throughline.reading.heap-megabytes") int heapMegabytes,
             @ConfigProperty(name = "throughline.reading.processes") Optional<Integer> processes,
             @ConfigProperty(name = "throughline.authorities.extra") Optional<Path> furtherAuthorities) {
         this.limit = ReadingTime.of(limit);

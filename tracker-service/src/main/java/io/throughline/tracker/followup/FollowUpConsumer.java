@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ class FollowUpConsumer implements EventConsumer {
 
     @Incoming("follow-up")
     @Blocking
-    void receive(ConsumerRecord<String, String> received) {
+    void receive(ConsumerRecords<String, String> received) {
         inbox.take(received, this);
     }
 

@@ -11,7 +11,7 @@ import io.throughline.tracker.recommendation.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears what a person has confirmed that a later report says. */
@@ -32,7 +32,7 @@ class VerdictEventsConsumer implements EventConsumer {
 
     @Incoming("verdicts")
     @Blocking
-    void receive(ConsumerRecord<String, String> received) {
+    void receive(ConsumerRecords<String, String> received) {
         inbox.take(received, this);
     }
 

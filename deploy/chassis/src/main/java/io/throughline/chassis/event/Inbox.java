@@ -8,10 +8,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /**
- * Takes an event in: its effect and the memory of having had it are one transaction. Repeated: no second effect.
+ * Takes events in: their effect and the memory of having had it are one transaction. Repeated: no second effect.
  * Unknown: remembered and passed over. Broken: to the dead letters, and what follows with the same key waits behind it.
  * Database away: tried again until it is back, so that nothing is lost and nothing overtakes.
  */
@@ -39,8 +40,31 @@ public class Inbox {
         stopping = true;
     }
 
-    /** Returns once the event has had its effect, or its place among the dead letters; blocks until then. */
-    public void take(ConsumerRecord<String, String> received, EventConsumer consumer) {
+    /**
+     * Returns once each has had its effect, or its place among the dead letters; blocks until then. What came together is one
+     * transaction, since a commit each would be slower than what a few writers say; if that fails, each has its own.
+     */
+    public void take(ConsumerRecords<String, String> received, EventConsumer consumer) {
+        if (received.count() == 1 || !takeTogether(received, consumer)) {
+            received.forEach(one -> take(one, consumer));
+        }
+    }
+
+    private boolean takeTogether(ConsumerRecords<String, String> received, EventConsumer consumer) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> received.forEach(one -> {
+                        takeOnce(one, consumer);
+                        memory.letGo();
+                    }));
+            return true;
+        } catch (RuntimeException oneByOne) {
+            LOG.debugf(oneByOne, "%s takes %d events one by one", consumer.name(), received.count());
+            return false;
+        }
+    }
+
+    private void take(ConsumerRecord<String, String> received, EventConsumer consumer) {
         for (int attempt = 1; ; attempt++) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> takeOnce(received, consumer));

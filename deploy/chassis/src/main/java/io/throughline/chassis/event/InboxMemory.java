@@ -26,6 +26,13 @@ class InboxMemory {
                 == 1;
     }
 
+    /** The next event of the same transaction reads what this one wrote, in whatever way it was written. */
+    @Transactional(TxType.MANDATORY)
+    void letGo() {
+        database.flush();
+        database.clear();
+    }
+
     /** Any number of events may be taken side by side, but none while the read model is being rebuilt. */
     @Transactional(TxType.MANDATORY)
     void shareWithRebuild(EventConsumer consumer) {
