@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportReader {
 
     /** Rises whenever the same text may be read differently than before; reports that an older reader read are read again. */
-    public static final int NUMBER = 3;
+    public static final int NUMBER = 4;
 
     public static final String VERSION = "reader-" + NUMBER;
 
@@ -58,7 +58,7 @@ public final class ReportReader {
         var citation = Citation.of(text, Piece.segments(passage.pieces()), canonical);
         var section = passage.section();
         boolean finding = passage.kind() == ItemKind.FINDING;
-        var tone = finding ? Tone.of(text) : new Tone(Polarity.WEAKNESS, 1);
+        var tone = finding ? Tone.of(text, section.title()) : new Tone(Polarity.WEAKNESS, 1);
         return new ReadItem(
                 passage.kind(),
                 passage.reference(),

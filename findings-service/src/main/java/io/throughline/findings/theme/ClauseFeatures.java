@@ -10,6 +10,7 @@ import java.util.Set;
 final class ClauseFeatures {
 
     private static final double KNOWN = 0.3;
+    private static final double HEADING = 0.2;
     private static final int DENIED = 4;
 
     private final ToneLexicon lexicon = ToneLexicon.standard();
@@ -17,11 +18,13 @@ final class ClauseFeatures {
 
     private ClauseFeatures() {}
 
-    static Map<String, Double> of(List<Clause> clauses, int at) {
+    /** @param heading that the text stands under */
+    static Map<String, Double> of(List<Clause> clauses, int at, String heading) {
         var features = new ClauseFeatures();
         features.wordsOf(clauses.get(at));
         features.signsOf(clauses.get(at));
         features.placeOf(clauses, at);
+        features.headingOf(heading);
         return features.features;
     }
 
@@ -86,6 +89,12 @@ final class ClauseFeatures {
         }
         if (clause.text().chars().anyMatch(Character::isDigit)) {
             note("figures", 1);
+        }
+    }
+
+    private void headingOf(String heading) {
+        for (var word : lexicon.words(Sentences.plain(heading))) {
+            features.put("under~" + word, HEADING);
         }
     }
 

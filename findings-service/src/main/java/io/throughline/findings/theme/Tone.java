@@ -11,12 +11,13 @@ public record Tone(Polarity polarity, double confidence) {
     /** Between praise and criticism alike in likelihood, taking one for the other would be the worst mistake. */
     private static final double OPPOSITE = 0.30;
 
-    public static Tone of(String text) {
-        return text.isBlank() ? new Tone(Polarity.NEUTRAL, 0) : of(text, MODEL);
+    /** @param heading that the text stands under, or empty */
+    public static Tone of(String text, String heading) {
+        return text.isBlank() ? new Tone(Polarity.NEUTRAL, 0) : of(text, heading, MODEL);
     }
 
-    static Tone of(String text, ToneModel model) {
-        double[] likely = model.likelihoods(text);
+    static Tone of(String text, String heading, ToneModel model) {
+        double[] likely = model.likelihoods(text, heading);
         double praise = likely[0];
         double criticism = likely[1];
         double both = likely[2];

@@ -31,15 +31,16 @@ final class ToneModel {
     }
 
     /** The likelihood of each of {@link #CLASSES}. */
-    double[] likelihoods(String text) {
+    double[] likelihoods(String text, String heading) {
         var clauses = Clause.ofText(text);
-        return likelihoods(ToneFeatures.of(clauses, criticism(ofClauses, clauses)));
+        return likelihoods(ToneFeatures.of(clauses, criticism(ofClauses, clauses, heading)));
     }
 
-    static double[] criticism(LinearModel model, List<Clause> clauses) {
+    static double[] criticism(LinearModel model, List<Clause> clauses, String heading) {
         var likely = new double[clauses.size()];
         for (int i = 0; i < likely.length; i++) {
-            likely[i] = model.likelihoods(ClauseFeatures.of(clauses, i)).getOrDefault(CRITICISM, 0.5);
+            likely[i] =
+                    model.likelihoods(ClauseFeatures.of(clauses, i, heading)).getOrDefault(CRITICISM, 0.5);
         }
         return likely;
     }

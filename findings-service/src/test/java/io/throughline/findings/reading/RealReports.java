@@ -51,15 +51,19 @@ public final class RealReports {
         return document(folder(name.endsWith(".pdf") ? "reports" : "seeds").resolve(name));
     }
 
-    /** A finding's words and the heading that they stand under. */
-    public record Words(String text, String section) {}
+    /** The words of a finding or request and the heading that they stand under. */
+    public record Words(ItemKind kind, String text, String section) {
+        public boolean asks() {
+            return kind != ItemKind.FINDING;
+        }
+    }
 
     /** What is found in a document, before anything is said about its tone and themes. */
-    public static List<Words> findings(DocumentText document) {
+    public static List<Words> items(DocumentText document) {
         var shape = Shape.of(ReportReader.kind(document.canonical(), null));
         return Passages.of(ReportReader.sections(document, shape), shape).stream()
-                .filter(passage -> passage.kind() == ItemKind.FINDING)
-                .map(passage -> new Words(passage.text(), passage.section().title()))
+                .map(passage -> new Words(
+                        passage.kind(), passage.text(), passage.section().title()))
                 .toList();
     }
 

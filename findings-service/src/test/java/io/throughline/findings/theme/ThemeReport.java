@@ -3,6 +3,7 @@ package io.throughline.findings.theme;
 import io.throughline.findings.theme.LabelledTexts.Labelled;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How many themes are found, and how often the most central one is among them. */
 final class ThemeReport {
@@ -13,10 +14,18 @@ final class ThemeReport {
     private int first;
     private int texts;
 
-    static ThemeReport acrossReports(List<Labelled> texts, int folds) {
-        var report = new ThemeReport();
-        Folds.each(texts, folds, (learned, judged) -> report.add(judged, ThemeTraining.model(learned)));
-        return report;
+    /** Of findings and of requests, each text judged by a model that has not learned from its report. */
+    static Map<Boolean, ThemeReport> acrossReports(List<Labelled> texts, int folds) {
+        var reports = Map.of(false, new ThemeReport(), true, new ThemeReport());
+        Folds.each(texts, folds, (learned, judged) -> {
+            var model = ThemeTraining.model(learned);
+            reports.forEach((asks, report) -> report.add(
+                    judged.stream()
+                            .filter(text -> text.judged() && text.asks() == asks)
+                            .toList(),
+                    model));
+        });
+        return reports;
     }
 
     ThemeReport add(List<Labelled> labelled, LinearModel model) {

@@ -16,9 +16,9 @@ import java.util.Map;
  */
 final class ThemeTraining {
 
-    private static final Logistic.Way WAY = new Logistic.Way(100, 10, 1e-3);
+    private static final Logistic.Way WAY = new Logistic.Way(10, 10, 1e-3);
     private static final double PRESENT = 2;
-    private static final double LEAST = 1.2;
+    private static final double LEAST = 0.15;
     private static final int FOLDS = 5;
 
     private ThemeTraining() {}
@@ -29,7 +29,8 @@ final class ThemeTraining {
                 Path.of(args[0]),
                 "# Made by ThemeTraining: what speaks for and against each theme.\n"
                         + Logistic.written(weights(texts), LEAST));
-        System.out.println(ThemeReport.acrossReports(texts, FOLDS));
+        var reports = ThemeReport.acrossReports(texts, FOLDS);
+        System.out.println("findings: " + reports.get(false) + "\nrequests: " + reports.get(true));
     }
 
     static LinearModel model(List<Labelled> texts) {

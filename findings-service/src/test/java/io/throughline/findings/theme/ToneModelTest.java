@@ -13,11 +13,13 @@ class ToneModelTest {
         RealReports.assumePresent();
         Predicate<LabelledTexts.Labelled> judged =
                 text -> Math.floorMod(text.report().hashCode(), 3) == 0;
-        var texts = LabelledTexts.all();
+        var texts = LabelledTexts.findings();
 
         var report = new ToneReport()
                 .add(
-                        texts.stream().filter(judged).toList(),
+                        texts.stream()
+                                .filter(judged.and(LabelledTexts.Labelled::judged))
+                                .toList(),
                         ToneTraining.model(
                                 texts.stream().filter(judged.negate()).toList()));
 

@@ -12,7 +12,11 @@ final class ToneReport {
     /** Each text judged by a model that has not learned from its report. */
     static ToneReport acrossReports(List<Labelled> texts, int folds) {
         var report = new ToneReport();
-        Folds.each(texts, folds, (learned, judged) -> report.add(judged, ToneTraining.model(learned)));
+        Folds.each(
+                texts,
+                folds,
+                (learned, judged) ->
+                        report.add(judged.stream().filter(Labelled::judged).toList(), ToneTraining.model(learned)));
         return report;
     }
 
@@ -21,7 +25,8 @@ final class ToneReport {
             int right = ToneModel.CLASSES.indexOf(text.polarity());
             if (right >= 0) {
                 counts[right][
-                        ToneModel.CLASSES.indexOf(Tone.of(text.text(), model).polarity())]++;
+                        ToneModel.CLASSES.indexOf(
+                                Tone.of(text.text(), text.section(), model).polarity())]++;
             }
         }
         return this;

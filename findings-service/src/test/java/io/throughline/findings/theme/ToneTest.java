@@ -56,10 +56,10 @@ class ToneTest {
 
     @Test
     void no_words_are_neutral_and_unsure() {
-        assertThat(Tone.of(" ")).isEqualTo(new Tone(Polarity.NEUTRAL, 0));
+        assertThat(Tone.of(" ", "")).isEqualTo(new Tone(Polarity.NEUTRAL, 0));
     }
 
     private static Polarity polarity(String text) {
-        return Tone.of(text).polarity();
+        return Tone.of(text, "").polarity();
     }
 }

@@ -26,7 +26,7 @@ final class ToneTraining {
     private ToneTraining() {}
 
     public static void main(String[] args) throws IOException {
-        var texts = LabelledTexts.all();
+        var texts = LabelledTexts.findings();
         System.out.println(ToneReport.acrossReports(texts, FOLDS));
         var folder = Path.of(args[0]);
         Files.writeString(
@@ -49,7 +49,7 @@ final class ToneTraining {
             for (var text : judged) {
                 if (text.polarity() != Polarity.NEUTRAL) {
                     var clauses = Clause.ofText(text.text());
-                    features.add(ToneFeatures.of(clauses, ToneModel.criticism(model, clauses)));
+                    features.add(ToneFeatures.of(clauses, ToneModel.criticism(model, clauses, text.section())));
                     polarities.add(text.polarity());
                 }
             }
@@ -73,10 +73,13 @@ final class ToneTraining {
             if (!text.tones().isEmpty()) {
                 if (text.tones().charAt(i) != '0') {
                     examples.add(new Example(
-                            ClauseFeatures.of(clauses, i), text.tones().charAt(i) == 'N', 1));
+                            ClauseFeatures.of(clauses, i, text.section()),
+                            text.tones().charAt(i) == 'N',
+                            1));
                 }
             } else if (text.polarity() == Polarity.STRENGTH || text.polarity() == Polarity.WEAKNESS) {
-                examples.add(new Example(ClauseFeatures.of(clauses, i), text.polarity() == Polarity.WEAKNESS, UNSEEN));
+                examples.add(new Example(
+                        ClauseFeatures.of(clauses, i, text.section()), text.polarity() == Polarity.WEAKNESS, UNSEEN));
             }
         }
         return examples;
