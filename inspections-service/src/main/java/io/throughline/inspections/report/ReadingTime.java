@@ -4,12 +4,15 @@ import java.time.Duration;
 
 /**
  * How long a document may take: so much of a processor's time, and a few times that by the clock, since a busy machine is
- * not the document's fault.
+ * not the document's fault; but never so long that whoever sent it waits in vain.
  */
 record ReadingTime(Duration processor, Duration clock) {
 
+    private static final Duration LONGEST = Duration.ofSeconds(18);
+
     static ReadingTime of(Duration processor) {
-        return new ReadingTime(processor, processor.multipliedBy(4));
+        var clock = processor.multipliedBy(4);
+        return new ReadingTime(processor, clock.compareTo(LONGEST) < 0 ? clock : LONGEST);
     }
 
     long seconds() {

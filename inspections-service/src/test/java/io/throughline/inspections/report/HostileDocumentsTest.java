@@ -58,6 +58,12 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void nor_may_a_document_take_longer_on_a_busy_machine_whatever_the_limit_is_set_to() {
+        assertThat(ReadingTime.of(Duration.ofSeconds(15)).clock()).isLessThan(LONGEST);
+        assertThat(ReadingTime.of(Duration.ofMinutes(5)).clock()).isLessThan(LONGEST);
+    }
+
+    @Test
     void a_good_letter_after_all_of_them_is_read() {
         var letter = HostileTexts.whole().getFirst();
         assertThat(reader.read(letter.content(), letter.name()).header().inspectors())
