@@ -1,6 +1,7 @@
 package io.throughline.inspections.report;
 
 import io.throughline.inspections.framework.Grade;
+import io.throughline.inspections.framework.JudgementArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,18 +23,25 @@ final class FindingsRecord {
 
     private static final int LONGEST_LABEL = 120;
 
-    private FindingsRecord() {}
+    private final List<JudgementArea> known;
+    private final boolean twoServices;
 
-    static List<Judgement> read(Prose prose, boolean twoServices) {
+    /** @param known areas that are the same in every report of the kind */
+    FindingsRecord(List<JudgementArea> known, boolean twoServices) {
+        this.known = known;
+        this.twoServices = twoServices;
+    }
+
+    List<Judgement> read(Prose prose) {
         var title = TITLE.matcher(prose.text());
         int start = -1;
         while (title.find()) {
             start = title.end();
         }
-        return start < 0 ? List.of() : rows(prose.printedLines(start), twoServices);
+        return start < 0 ? List.of() : rows(prose.printedLines(start));
     }
 
-    private static List<Judgement> rows(List<String> lines, boolean twoServices) {
+    private List<Judgement> rows(List<String> lines) {
         var judgements = new ArrayList<Judgement>();
         String service = "";
         String label = "";
@@ -60,9 +68,14 @@ final class FindingsRecord {
                 .toList();
     }
 
-    private static Judgement judgement(String service, String label, String grade) {
+    private Judgement judgement(String service, String label, String grade) {
         String slug =
                 label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return new Judgement("OTHER:" + service + slug, Grade.of(grade), label, grade);
+        String area = known.stream()
+                .filter(one -> one.wording().equalsIgnoreCase(label))
+                .map(JudgementArea::code)
+                .findFirst()
+                .orElse("OTHER:" + service + slug);
+        return new Judgement(area, Grade.of(grade), label, grade);
     }
 }

@@ -25,7 +25,8 @@ final class JudgementsReader {
             case SIF -> single(prose);
             case NEWS -> told(prose);
             case SEND -> SendOutcome.read(prose).stream().toList();
-            case SLAC, LAC, OTHER -> FindingsRecord.read(prose, kind == InspectionKind.SLAC);
+            case SLAC, LAC, OTHER ->
+                new FindingsRecord(frameworks.areasOf(kind), kind == InspectionKind.SLAC).read(prose);
             case FOCUSED_VISIT, MONITORING_VISIT, JTAI -> List.of();
         };
     }
