@@ -20,6 +20,12 @@ class FindingEventsConsumer implements ReadModel {
 
     private static final String TYPE = "io.throughline.findings.";
 
+    /** What could not be read is not thereby absent. */
+    private static final Map<String, String> UNREADABLE = Map.of(
+            "areasForImprovement", "UNREADABLE",
+            "priorityActions", "UNREADABLE",
+            "findings", "UNREADABLE");
+
     private final Inbox inbox;
     private final KnownFindings findings;
     private final KnownReadings readings;
@@ -69,7 +75,7 @@ class FindingEventsConsumer implements ReadModel {
                         event.subject(),
                         event.sequence(),
                         "FAILED",
-                        Map.of(),
+                        UNREADABLE,
                         List.of(event.data(json, ReadingFailed.class).reason()));
             default -> {
                 // Newer producers may say more than we understand.
