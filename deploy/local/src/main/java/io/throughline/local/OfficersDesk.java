@@ -12,7 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** The calls of a quality and performance officer. */
 final class OfficersDesk implements AutoCloseable {
@@ -36,24 +39,63 @@ final class OfficersDesk implements AutoCloseable {
         }
     }
 
+    /** Begins an import with some documents, or adds them to one that has begun. */
+    JsonNode sendTogether(List<Path> documents, @Nullable String toImport) throws InterruptedException {
+        String path = toImport == null ? "/v1/imports" : "/v1/imports/" + toImport + "/files";
+        return asked(() -> posted(path, documents));
+    }
+
+    /** How far an import is. */
+    JsonNode look(String atImport) throws InterruptedException {
+        return asked(() -> asOfficer("/v1/imports/" + atImport).GET().build());
+    }
+
+    private interface Asking {
+        HttpRequest request() throws IOException, InterruptedException;
+    }
+
+    private JsonNode asked(Asking asking) throws InterruptedException {
+        try {
+            var answer = http.send(asking.request(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 400) {
+                throw Sorry.notTakenIn(reason(answer.statusCode(), answer.body()));
+            }
+            return parsed(answer.body());
+        } catch (IOException e) {
+            throw Sorry.notTakenIn("there is no answer from " + Service.INSPECTIONS.title() + ".");
+        }
+    }
+
     @Override
     public void close() {
         http.close();
     }
 
     private HttpRequest request(Path document) throws IOException, InterruptedException {
-        var name = document.getFileName().toString().replaceAll("[\"\\r\\n\\\\]", "_");
-        var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"report\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        return HttpRequest.newBuilder(URI.create(Service.INSPECTIONS.url() + "/v1/inspections"))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token())
+        return posted("/v1/inspections", List.of(document));
+    }
+
+    private HttpRequest posted(String path, List<Path> documents) throws IOException, InterruptedException {
+        var parts = new ArrayList<HttpRequest.BodyPublisher>();
+        for (var document : documents) {
+            var name = document.getFileName().toString().replaceAll("[\"\\r\\n\\\\]", "_");
+            parts.add(BodyPublishers.ofString("--" + BOUNDARY
+                    + "\r\nContent-Disposition: form-data; name=\"report\"; filename=\"" + name
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            parts.add(BodyPublishers.ofFile(document));
+            parts.add(BodyPublishers.ofString("\r\n"));
+        }
+        parts.add(BodyPublishers.ofString("--" + BOUNDARY + "--\r\n"));
+        return asOfficer(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.concat(
-                        BodyPublishers.ofString(head),
-                        BodyPublishers.ofFile(document),
-                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
+                .POST(BodyPublishers.concat(parts.toArray(HttpRequest.BodyPublisher[]::new)))
                 .build();
+    }
+
+    private HttpRequest.Builder asOfficer(String path) throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(URI.create(Service.INSPECTIONS.url() + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token());
     }
 
     private String token() throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package io.throughline.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.Set;
 final class Reports {
 
     private static final Set<String> KINDS = Set.of("pdf", "docx", "html", "htm", "txt", "md");
+
+    private static final long MOST_BYTES = 32_000_000;
 
     private Reports() {}
 
@@ -23,6 +26,22 @@ final class Reports {
         } catch (IOException e) {
             throw Sorry.noFolder(folder.toString());
         }
+    }
+
+    /** As many at a time as one request may bring. */
+    static List<List<Path>> inBatches(List<Path> documents) {
+        var batches = new ArrayList<List<Path>>();
+        long room = 0;
+        for (var document : documents) {
+            long size = document.toFile().length();
+            if (size > room) {
+                batches.add(new ArrayList<>());
+                room = MOST_BYTES;
+            }
+            batches.getLast().add(document);
+            room -= size;
+        }
+        return batches;
     }
 
     private static String ending(Path file) {

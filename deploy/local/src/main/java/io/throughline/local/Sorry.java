@@ -32,6 +32,10 @@ final class Sorry extends RuntimeException {
         return new Sorry("\"" + option + "\" is not known; deploy/local/up --help lists what is.");
     }
 
+    static Sorry notTakenIn(String reason) {
+        return new Sorry("The reports were not all sent: " + reason);
+    }
+
     static Sorry stateUnusable(String folder) {
         return new Sorry("The folder " + folder + " cannot be written.");
     }
