@@ -5,7 +5,9 @@ import io.throughline.chassis.event.DomainEvent;
 import io.throughline.chassis.event.EventType;
 import io.throughline.findings.inspection.AuthorityRef;
 import io.throughline.findings.inspection.InspectionTold;
+import io.throughline.findings.reading.EarlierInspection;
 import io.throughline.findings.reading.Reading;
+import io.throughline.findings.reading.StatedDueDate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ sealed interface ReadingEvent extends DomainEvent {
      * @param findings how many statements were found
      * @param recommendations how many things were asked for
      * @param absences by what can be absent: PRESENT, STATED_NONE, NOT_FOUND or UNREADABLE
+     * @param earlierInspections where the report speaks of inspections before it
+     * @param dueDates by when it wants an answer, in its own words
      */
     @EventType("io.throughline.findings.reading-completed.v1")
     record ReadingCompleted(
@@ -39,13 +43,20 @@ sealed interface ReadingEvent extends DomainEvent {
             long findings,
             long recommendations,
             Map<String, String> absences,
+            List<EarlierInspection> earlierInspections,
+            List<StatedDueDate> dueDates,
             List<String> warnings,
             String reader,
             long sequence,
             Instant time)
             implements ReadingEvent {
 
-        static ReadingCompleted of(InspectionTold.Inspection inspection, Reading reading, long sequence, Instant now) {
+        static ReadingCompleted of(
+                InspectionTold.Inspection inspection,
+                Reading reading,
+                List<EarlierInspection> earlier,
+                long sequence,
+                Instant now) {
             var absences = reading.absences();
             return new ReadingCompleted(
                     inspection.id(),
@@ -57,6 +68,8 @@ sealed interface ReadingEvent extends DomainEvent {
                                     absences.areasForImprovement().name(),
                             "priorityActions", absences.priorityActions().name(),
                             "findings", absences.findings().name()),
+                    earlier,
+                    reading.dueDates(),
                     reading.warnings(),
                     reading.reader(),
                     sequence,

@@ -3,14 +3,17 @@ package io.throughline.findings.intake;
 import io.throughline.findings.inspection.InspectionTold;
 import io.throughline.findings.intake.ReadingEvent.ReadingCompleted;
 import io.throughline.findings.intake.ReadingEvent.ReadingFailed;
+import io.throughline.findings.reading.EarlierInspection;
 import io.throughline.findings.reading.Reading;
 import io.throughline.findings.reading.ReportReader;
+import io.throughline.findings.reading.StatedDueDate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -50,6 +53,12 @@ class ReportReading {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private InspectionTold.Inspection inspection;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<EarlierInspection> earlierInspections = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StatedDueDate> dueDates = List.of();
 
     private @Nullable String reader;
     private @Nullable String reason;
@@ -105,8 +114,12 @@ class ReportReading {
         reader = reading.reader();
         reason = null;
         unfinished = 0;
+        earlierInspections = reading.earlierInspections().stream()
+                .filter(earlier -> earlier.isBefore(inspection.startDate()))
+                .toList();
+        dueDates = reading.dueDates();
         version++;
-        return ReadingCompleted.of(inspection, reading, version, now);
+        return ReadingCompleted.of(inspection, reading, earlierInspections, version, now);
     }
 
     ReadingFailed fail(String why, Instant now) {
@@ -138,6 +151,6 @@ class ReportReading {
     }
 
     ReadingView view() {
-        return new ReadingView(inspectionId, status.name(), attempts, reader, reason);
+        return new ReadingView(inspectionId, status.name(), attempts, reader, reason, earlierInspections, dueDates);
     }
 }

@@ -8,14 +8,16 @@ final class Absences {
 
     private Absences() {}
 
-    static Reading.Absences of(List<ReadItem> items, List<Section> sections) {
+    /** @param legibility where much cannot be read, what was not found may be there */
+    static Reading.Absences of(List<ReadItem> items, List<Section> sections, Legibility legibility) {
+        Absence otherwise = legibility.hidesMuch() ? Absence.UNREADABLE : Absence.NOT_FOUND;
         return new Reading.Absences(
-                of(items, sections, Set.of(ItemKind.AREA_FOR_IMPROVEMENT, ItemKind.RECOMMENDATION)),
-                of(items, sections, Set.of(ItemKind.PRIORITY_ACTION)),
-                items.stream().anyMatch(item -> item.kind() == ItemKind.FINDING) ? Absence.PRESENT : Absence.NOT_FOUND);
+                of(items, sections, Set.of(ItemKind.AREA_FOR_IMPROVEMENT, ItemKind.RECOMMENDATION), otherwise),
+                of(items, sections, Set.of(ItemKind.PRIORITY_ACTION), otherwise),
+                items.stream().anyMatch(item -> item.kind() == ItemKind.FINDING) ? Absence.PRESENT : otherwise);
     }
 
-    private static Absence of(List<ReadItem> items, List<Section> sections, Set<ItemKind> kinds) {
+    private static Absence of(List<ReadItem> items, List<Section> sections, Set<ItemKind> kinds, Absence otherwise) {
         if (items.stream().anyMatch(item -> kinds.contains(item.kind()))) {
             return Absence.PRESENT;
         }
@@ -24,6 +26,6 @@ final class Absences {
                         .flatMap(section -> section.blocks().stream())
                         .anyMatch(block -> AskedPassages.statesNone(block.text()))
                 ? Absence.STATED_NONE
-                : Absence.NOT_FOUND;
+                : otherwise;
     }
 }

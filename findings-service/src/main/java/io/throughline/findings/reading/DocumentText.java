@@ -34,6 +34,17 @@ public record DocumentText(@Nullable String kind, List<Page> pages) {
         return text.toString();
     }
 
+    /** The number of the page that holds an offset; of the last one, for what comes after it. */
+    int pageAt(int offset) {
+        return pages.stream()
+                .filter(page ->
+                        !page.lines().isEmpty() && page.lines().getLast().end() > offset)
+                .findFirst()
+                .or(() -> pages.stream().reduce((first, second) -> second))
+                .map(Page::number)
+                .orElse(1);
+    }
+
     boolean hasMeasures() {
         return pages.stream().flatMap(page -> page.lines().stream()).anyMatch(line -> line.size() > 0);
     }

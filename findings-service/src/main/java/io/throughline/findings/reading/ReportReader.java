@@ -28,7 +28,16 @@ public final class ReportReader {
                 .map(passage -> item(passage, canonical))
                 .sorted(Comparator.comparingInt(item -> item.citation().start()))
                 .toList();
-        return new Reading(reportKind, items, Absences.of(items, sections), Warnings.of(items, reportKind), VERSION);
+        var legibility = Legibility.of(document);
+        var absences = Absences.of(items, sections, legibility);
+        return new Reading(
+                reportKind,
+                items,
+                absences,
+                EarlierInspections.in(document, canonical),
+                StatedDueDates.in(document, canonical),
+                Warnings.of(items, sections, reportKind, absences, legibility),
+                VERSION);
     }
 
     static ReportKind kind(String canonical, @Nullable String named) {

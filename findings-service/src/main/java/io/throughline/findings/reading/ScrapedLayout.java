@@ -17,6 +17,7 @@ final class ScrapedLayout {
     private final List<Block> blocks = new ArrayList<>();
     private final int wrap;
     private @Nullable Draft open;
+    private @Nullable ScrapedTable table;
     private @Nullable Row next;
 
     private ScrapedLayout(int wrap) {
@@ -27,9 +28,10 @@ final class ScrapedLayout {
         var layout = new ScrapedLayout(wrap(rows));
         for (int i = 0; i < rows.size(); i++) {
             layout.next = i + 1 < rows.size() ? rows.get(i + 1) : null;
-            layout.take(rows.get(i));
+            layout.takeFromTableOrText(rows.get(i));
         }
         layout.close();
+        layout.closeTable();
         return layout.blocks;
     }
 
@@ -38,6 +40,25 @@ final class ScrapedLayout {
         var lengths = rows.stream().map(row -> row.text().length()).sorted().toList();
         int nearLongest = lengths.isEmpty() ? 0 : lengths.get(lengths.size() * 95 / 100);
         return nearLongest <= 140 ? nearLongest : 0;
+    }
+
+    private void takeFromTableOrText(Row row) {
+        if (table == null || !table.takes(row)) {
+            closeTable();
+            table = ScrapedTable.begunBy(row).orElse(null);
+            if (table == null) {
+                take(row);
+            } else {
+                close();
+            }
+        }
+    }
+
+    private void closeTable() {
+        if (table != null) {
+            blocks.addAll(table.blocks());
+        }
+        table = null;
     }
 
     private void take(Row row) {

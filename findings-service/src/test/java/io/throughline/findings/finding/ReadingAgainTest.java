@@ -141,7 +141,15 @@ class ReadingAgainTest {
         var told = inspections.get(inspection).orElseThrow();
         QuarkusTransaction.requiringNew()
                 .run(() -> readings.take(
-                        told, new Reading(read.kind(), items, read.absences(), read.warnings(), "reader-99")));
+                        told,
+                        new Reading(
+                                read.kind(),
+                                items,
+                                read.absences(),
+                                read.earlierInspections(),
+                                read.dueDates(),
+                                read.warnings(),
+                                "reader-99")));
     }
 
     private static List<String> said(UUID inspection) {

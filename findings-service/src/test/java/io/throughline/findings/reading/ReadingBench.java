@@ -52,6 +52,12 @@ final class ReadingBench {
         record.put("inspection", Map.of("kind", reading.kind()));
         record.put("findings", items);
         record.put("absences", reading.absences());
+        record.put("earlierInspections", reading.earlierInspections());
+        record.put(
+                "dueDates",
+                reading.dueDates().stream()
+                        .map(date -> date.words() + " -> " + date.due())
+                        .toList());
         record.put("warnings", reading.warnings());
         return record;
     }
