@@ -89,4 +89,14 @@ final class FindingProblem {
                 "The report cannot be reached just now",
                 "Its text is kept by the inspections service, which does not answer. Try again in a minute.");
     }
+
+    static Problem recordOutOfReach() {
+        return Problem.of(
+                        503,
+                        "findings:record-out-of-reach",
+                        "The inspection's record cannot be had just now",
+                        "Who inspected and with what judgement is kept by the inspections service, which does not"
+                                + " answer. Try again in a few seconds.")
+                .header("Retry-After", "5");
+    }
 }

@@ -1,5 +1,6 @@
 package io.throughline.findings.finding;
 
+import io.throughline.findings.inspection.InspectionRecords;
 import io.throughline.findings.inspection.InspectionTold;
 import io.throughline.findings.reading.ItemKind;
 import java.time.LocalDate;
@@ -9,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What people say stands in a report, in the form in which gold records are kept, so that a correction can become a new
- * one: what was rejected or withdrawn is left out. Names of inspectors and judgements are not known to this service;
- * inspections-service has them.
+ * one: what was rejected or withdrawn is left out. Names of inspectors and judgements come from inspections-service.
  *
  * @param tier B: findings too
  * @param undecided how many of its items no person has confirmed or corrected; a gold record has none
@@ -23,6 +23,9 @@ record GoldRecord(
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
         @Nullable LocalDate publishedDate,
+        @Nullable String leadInspector,
+        List<String> inspectors,
+        List<InspectionRecords.Judgement> judgements,
         List<Asked> recommendations,
         List<Stated> findings,
         long undecided) {
@@ -45,15 +48,19 @@ record GoldRecord(
             @Nullable String polarity,
             List<String> themes) {}
 
-    static GoldRecord of(InspectionTold.Inspection inspection, List<FindingState> standing) {
+    static GoldRecord of(
+            InspectionTold.Inspection inspection, InspectionRecords.Header header, List<FindingState> standing) {
         return new GoldRecord(
-                inspection.report() == null ? "" : inspection.report().sha256(),
+                file(inspection, header),
                 "B",
                 inspection.authority().name(),
                 inspection.kind(),
                 inspection.startDate(),
                 inspection.endDate(),
                 inspection.publishedDate(),
+                header.leadInspector(),
+                header.inspectors(),
+                header.judgements(),
                 standing.stream()
                         .filter(state -> !isStated(state))
                         .map(state -> new Asked(
@@ -77,6 +84,15 @@ record GoldRecord(
                 standing.stream()
                         .filter(state -> state.review().equals(Finding.PROPOSED))
                         .count());
+    }
+
+    /** By the name that it was sent with; by its content's digest where it had none. */
+    private static String file(InspectionTold.Inspection inspection, InspectionRecords.Header header) {
+        String name = header.report() == null ? null : header.report().fileName();
+        if (name != null) {
+            return name;
+        }
+        return inspection.report() == null ? "" : inspection.report().sha256();
     }
 
     private static boolean isStated(FindingState state) {

@@ -175,6 +175,14 @@ class FindingWordsOverHttpTest {
                 .then()
                 .statusCode(200)
                 .body(
+                        "file",
+                        equalTo("ambermouth.pdf"),
+                        "leadInspector",
+                        equalTo("Ada Quill"),
+                        "inspectors",
+                        hasSize(2),
+                        "judgements[0].area",
+                        equalTo("LEADERS"),
                         "kind",
                         equalTo("FOCUSED_VISIT"),
                         "findings",
@@ -191,6 +199,19 @@ class FindingWordsOverHttpTest {
                 .get("/v1/inspections/" + UUID.randomUUID() + "/gold-record")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void no_gold_record_goes_out_without_its_header() {
+        UUID id = UUID.fromString(UUID.randomUUID().toString().substring(0, 33) + "503");
+        Said.inspection(id, "recorded", 1, "991", "Thornley Vale Council");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> officer()
+                        .get("/v1/inspections/" + id + "/gold-record")
+                        .then()
+                        .statusCode(503)
+                        .body("type", equalTo("urn:problem-type:findings:record-out-of-reach")));
     }
 
     /** The peer has no report for an inspection whose id ends like this. */

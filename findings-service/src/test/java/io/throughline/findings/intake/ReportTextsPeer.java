@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Answers as inspections-service does when a report's words are asked for, over real HTTP: an inspection whose id ends in
- * {@code 404} has no report, every other one has the same letter about a council that does not exist. The two services
+ * Answers as inspections-service does when a report's words or an inspection's record are asked for, over real HTTP: an
+ * inspection whose id ends in {@code 404} has no report, of one that ends in {@code 503} the record cannot be had, every
+ * other one has the same letter about a council that does not exist. The two services
  * themselves meet in the walk of deploy/local.
  */
 public final class ReportTextsPeer implements QuarkusTestResourceLifecycleManager {
@@ -34,6 +35,11 @@ public final class ReportTextsPeer implements QuarkusTestResourceLifecycleManage
             - Social workers know the children they work with very well and see them often.
             - Too many plans drift, and children wait too long for decisions that matter to them.
             """;
+
+    private static final String RECORD = """
+            {"leadInspector":"Ada Quill","inspectors":["Ada Quill","Tom Reed"],"judgements":
+             [{"area":"LEADERS","grade":"GOOD","label":"The impact of leaders","printedGrade":"Good"}],
+             "report":{"fileName":"ambermouth.pdf"}}""";
 
     /** Old Ambershire became Ambermouth, and Thornley Vale is like it. */
     private static final String AUTHORITIES = """
@@ -71,8 +77,14 @@ public final class ReportTextsPeer implements QuarkusTestResourceLifecycleManage
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
-        boolean unknown = exchange.getRequestURI().getPath().contains("404/report");
-        send(exchange, unknown ? 404 : 200, unknown ? "" : text());
+        String path = exchange.getRequestURI().getPath();
+        if (path.endsWith("404/report/text")) {
+            send(exchange, 404, "");
+        } else if (path.endsWith("/report/text")) {
+            send(exchange, 200, text());
+        } else {
+            send(exchange, path.endsWith("503") ? 503 : 200, RECORD);
+        }
     }
 
     private static void send(HttpExchange exchange, int status, String json) throws IOException {
