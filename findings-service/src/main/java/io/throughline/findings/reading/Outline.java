@@ -71,7 +71,7 @@ final class Outline {
             return;
         }
         if (block.is(Block.Kind.HEADING)) {
-            turn(new State(state.role(), state.asks(), text, state.part(), state.deadline()));
+            turn(new State(state.role(), state.asks(), text, state.part(), null));
             return;
         }
         if (state.role() == Role.RECALLED && beside != null && block.is(Block.Kind.PARAGRAPH) && !blocks.isEmpty()) {
@@ -103,7 +103,7 @@ final class Outline {
                         Shape.plain(text).replaceAll(":$", ""));
             case PART -> new State(Role.DESCRIPTION, null, text, text, null);
             case END -> new State(hasRead() ? Role.END : Role.DESCRIPTION, null, text, state.part(), null);
-            default -> new State(rule.role(), rule.asks(), text, state.part(), rule.deadline());
+            default -> new State(rule.role(), rule.asks(), text, state.part(), null);
         };
     }
 

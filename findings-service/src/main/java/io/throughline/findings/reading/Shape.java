@@ -36,12 +36,8 @@ record Shape(
         }
     }
 
-    /**
-     * @param asks what items under it are, if they ask for something
-     * @param deadline by when, where the heading itself says so
-     */
-    record Rule(
-            Role role, @Nullable ItemKind asks, @Nullable String deadline, Pattern pattern) {}
+    /** @param asks what items under it are, if they ask for something */
+    record Rule(Role role, @Nullable ItemKind asks, Pattern pattern) {}
 
     static Shape of(ReportKind kind) {
         return Objects.requireNonNull(SHAPES.get(kind));
@@ -102,12 +98,11 @@ record Shape(
     private static Rule rule(String role, String pattern) {
         var compiled = Pattern.compile(pattern);
         return switch (role) {
-            case "area-for-improvement" -> new Rule(Role.ASKED, ItemKind.AREA_FOR_IMPROVEMENT, null, compiled);
-            case "recommendation" -> new Rule(Role.ASKED, ItemKind.RECOMMENDATION, null, compiled);
-            case "priority-action" -> new Rule(Role.ASKED, ItemKind.PRIORITY_ACTION, null, compiled);
-            case "immediate-action" -> new Rule(Role.ASKED, ItemKind.PRIORITY_ACTION, "immediately", compiled);
-            case "recalled" -> new Rule(Role.RECALLED, ItemKind.RECOMMENDATION, null, compiled);
-            default -> new Rule(Role.valueOf(role.toUpperCase(Locale.ROOT)), null, null, compiled);
+            case "area-for-improvement" -> new Rule(Role.ASKED, ItemKind.AREA_FOR_IMPROVEMENT, compiled);
+            case "recommendation" -> new Rule(Role.ASKED, ItemKind.RECOMMENDATION, compiled);
+            case "priority-action" -> new Rule(Role.ASKED, ItemKind.PRIORITY_ACTION, compiled);
+            case "recalled" -> new Rule(Role.RECALLED, ItemKind.RECOMMENDATION, compiled);
+            default -> new Rule(Role.valueOf(role.toUpperCase(Locale.ROOT)), null, compiled);
         };
     }
 
