@@ -9,10 +9,23 @@ export function takeKeys(document) {
       return;
     }
     const item = document.activeElement?.closest('[data-item]') ?? document.querySelector('[data-item]');
-    const wanted = item?.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    const key = `[data-key="${CSS.escape(event.key)}"]`;
+    const wanted = item?.querySelector(key) ?? document.querySelector(`${key}[data-add]`);
     if (wanted) {
       event.preventDefault();
       wanted.click();
+    }
+  });
+}
+
+// What is marked on the page goes along to the form in which it is added.
+export function takeMarked(document) {
+  document.addEventListener('click', event => {
+    const link = event.target.closest('[data-add]');
+    const marked = document.getSelection().toString().trim();
+    if (link && marked) {
+      event.preventDefault();
+      location.assign(`${link.href}?words=${encodeURIComponent(marked)}`);
     }
   });
 }

@@ -6,11 +6,10 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.page.Council;
+import io.throughline.tracker.source.Councils;
 import io.throughline.tracker.source.FindingsSource;
-import io.throughline.tracker.source.Gap;
 import io.throughline.tracker.source.Listed;
 import io.throughline.tracker.source.Recurrence;
-import io.throughline.tracker.source.TrackerSource;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,17 +38,16 @@ class AgainResource {
     private static final Listed<Recurrence> NOTHING = new Listed<>(List.of(), Map.of());
 
     private final FindingsSource findings;
-    private final TrackerSource tracker;
+    private final Councils councils;
     private final Council council;
 
-    AgainResource(@RestClient FindingsSource findings, @RestClient TrackerSource tracker, Council council) {
+    AgainResource(@RestClient FindingsSource findings, Councils councils, Council council) {
         this.findings = findings;
-        this.tracker = tracker;
+        this.councils = councils;
         this.council = council;
     }
 
-    record AgainPage(
-            @Nullable String code, List<Gap> known, String relation, List<String> relations, Listed<Recurrence> found)
+    record AgainPage(Councils.Chosen chosen, String relation, List<String> relations, Listed<Recurrence> found)
             implements TemplateInstance {}
 
     @GET
@@ -57,15 +55,11 @@ class AgainResource {
             @QueryParam("authority") @Nullable String authority,
             @QueryParam("relation") @Nullable String relation,
             @QueryParam("cursor") @Nullable String cursor) {
-        List<Gap> known = tracker.gaps().items().stream()
-                .filter(gap -> gap.dfeCode() != null)
-                .toList();
-        String code = council.chosen(authority)
-                .orElse(known.isEmpty() ? null : known.getFirst().dfeCode());
+        var chosen = councils.choose(council.chosen(authority));
+        String code = chosen.code();
         String wanted = relation == null || relation.isBlank() ? "SUGGESTED" : relation;
         return new AgainPage(
-                code,
-                known,
+                chosen,
                 wanted,
                 List.of("SUGGESTED", "SAME", "RELATED", "NEW"),
                 code == null ? NOTHING : found(code, wanted, cursor));

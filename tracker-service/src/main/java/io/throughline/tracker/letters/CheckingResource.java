@@ -65,7 +65,7 @@ class CheckingResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(
             @PathParam("inspection") UUID inspection, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
-        ObjectNode correction = Correction.asked(form);
+        ObjectNode correction = Correction.asked(Correction.FIELDS, form);
         try {
             findings.amend(id, String.valueOf(form.getFirst("etag")), correction);
             return back(inspection, id);

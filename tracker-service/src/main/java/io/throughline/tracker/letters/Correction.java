@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The form in which what was read of a finding is corrected. Its words are the inspectors' and are not in it. */
 final class Correction {
 
-    private static final List<FormField> FIELDS = List.of(
+    static final List<FormField> FIELDS = List.of(
             FormField.of("kind", "select", "field_kind")
                     .offering("FINDING", "AREA_FOR_IMPROVEMENT", "RECOMMENDATION", "PRIORITY_ACTION"),
             FormField.of("polarity", "select", "field_polarity").offering("STRENGTH", "WEAKNESS", "MIXED", "NEUTRAL"),
@@ -36,9 +36,9 @@ final class Correction {
                 .toList();
     }
 
-    static ObjectNode asked(MultivaluedMap<String, String> form) {
+    static ObjectNode asked(List<FormField> fields, MultivaluedMap<String, String> form) {
         var asked = JsonNodeFactory.instance.objectNode();
-        for (var field : FIELDS) {
+        for (var field : fields) {
             String typed = form.getFirst(field.name());
             if ("themes".equals(field.name())) {
                 var themes = asked.putArray("themes");

@@ -7,6 +7,7 @@ import io.throughline.tracker.source.Finding;
 import io.throughline.tracker.source.FindingsSource;
 import io.throughline.tracker.source.Inspection;
 import io.throughline.tracker.source.InspectionsSource;
+import io.throughline.tracker.source.Passing;
 import io.throughline.tracker.source.Words;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -55,9 +56,6 @@ class ReaderResource {
     @Path("/report")
     @Produces(MediaType.WILDCARD)
     public Response document(@PathParam("id") UUID id) {
-        Response sent = inspections.document(id);
-        return Response.ok(sent.readEntity(byte[].class), sent.getMediaType())
-                .header("Content-Disposition", sent.getHeaderString("Content-Disposition"))
-                .build();
+        return Passing.on(inspections.document(id));
     }
 }

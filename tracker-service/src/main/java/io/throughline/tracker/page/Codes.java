@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 
 /** The services' codes and dates as people write them. */
 @TemplateExtension
-final class Codes {
+public final class Codes {
 
     private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

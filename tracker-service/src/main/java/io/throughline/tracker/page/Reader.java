@@ -32,6 +32,10 @@ public class Reader {
         return isAny("officer", "admin");
     }
 
+    public boolean isLead() {
+        return isAny("lead");
+    }
+
     public boolean isModerator() {
         return isAny("moderator");
     }

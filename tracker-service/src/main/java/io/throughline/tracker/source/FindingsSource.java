@@ -35,6 +35,10 @@ public interface FindingsSource {
     Finding finding(@PathParam("id") UUID id);
 
     @POST
+    @Path("/findings")
+    Finding add(JsonNode command);
+
+    @POST
     @Path("/findings/{id}/review")
     Finding review(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, JsonNode decision);
 

@@ -1,5 +1,6 @@
 package io.throughline.tracker.source;
 
+import io.throughline.tracker.page.Codes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,12 @@ public record Inspection(
         public boolean isUnderWay() {
             return "PENDING".equals(status);
         }
+    }
+
+    /** As people call it. */
+    public String named() {
+        var day = on();
+        return authority.name() + ", " + Codes.words(kind) + (day == null ? "" : ", " + Codes.day(day));
     }
 
     /** The day by which people call it. */

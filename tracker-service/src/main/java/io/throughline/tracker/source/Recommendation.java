@@ -23,7 +23,7 @@ public record Recommendation(
         @Nullable Claim claim,
         @Nullable Said verification,
         @Nullable Said closure,
-        @Nullable String colour,
+        @Nullable WillNotDo exception,
         String etag) {
 
     public record Ref(
@@ -33,6 +33,13 @@ public record Recommendation(
             @Nullable String stated, @Nullable LocalDate due) {}
 
     public record Claim(String by, LocalDate on, String impact, List<UUID> evidence) {}
+
+    /** That it will not be done for now, or that somebody asks for that. */
+    public record WillNotDo(
+            String requestedBy,
+            String reason,
+            LocalDate expiresOn,
+            @Nullable String approvedBy) {}
 
     public record Said(String by, LocalDate on, String reason) {}
 

@@ -1,6 +1,7 @@
 package io.throughline.tracker.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -8,10 +9,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 import org.jspecify.annotations.Nullable;
 
 /** This service itself, by the door that all others use. */
@@ -52,6 +56,31 @@ public interface TrackerSource {
     Listed<Evidence> evidence(@QueryParam("recommendationId") UUID recommendation, @QueryParam("limit") int limit);
 
     @GET
+    @Path("/measures")
+    Listed<Measure> measures(@QueryParam("recommendationId") UUID recommendation, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/measures/{id}")
+    Measure measure(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/recommendations/{id}/ancestors")
+    Ancestors ancestors(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/recommendations/{id}/verdicts")
+    Listed<InspectorsVerdict> verdicts(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/evidence/{id}/file")
+    Response file(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/recommendations/{id}/evidence-files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    JsonNode attach(@PathParam("id") UUID id, ClientMultipartForm form);
+
+    @GET
     @Path("/gaps")
     Gaps gaps();
 
@@ -74,12 +103,18 @@ public interface TrackerSource {
             @HeaderParam("If-Match") String etag,
             JsonNode command);
 
+    /** @param kind actions or measures */
     @POST
-    @Path("/actions/{id}/{report}")
+    @Path("/{kind}/{id}/{report}")
     JsonNode report(
-            @PathParam("id") UUID action,
+            @PathParam("kind") String kind,
+            @PathParam("id") UUID thing,
             @PathParam("report") String report,
-            @HeaderParam("If-Match") String etag,
+            @HeaderParam("If-Match") @Nullable String etag,
             @HeaderParam("Idempotency-Key") String key,
             JsonNode command);
+
+    @GET
+    @Path("/actions/{id}")
+    Action action(@PathParam("id") UUID id);
 }

@@ -1,15 +1,18 @@
 package io.throughline.tracker.standing;
 
 import io.throughline.chassis.problem.Problem;
+import io.throughline.tracker.source.BoardSource;
+import io.throughline.tracker.source.Councils;
 import io.throughline.tracker.source.FindingsSource;
-import io.throughline.tracker.source.Gap;
 import io.throughline.tracker.source.Inspection;
 import io.throughline.tracker.source.InspectionsSource;
 import io.throughline.tracker.source.TrackerSource;
+import io.throughline.tracker.source.WaitingTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -17,51 +20,65 @@ import org.jspecify.annotations.Nullable;
 class StandingQueries {
 
     private static final int MOST = 200;
+    private static final int SHOWN = 5;
 
     private final InspectionsSource inspections;
     private final FindingsSource findings;
     private final TrackerSource tracker;
+    private final BoardSource board;
+    private final Councils councils;
     private final WorkQueries work;
+    private final WindowRules windows;
     private final Clock clock;
 
     StandingQueries(
             @RestClient InspectionsSource inspections,
             @RestClient FindingsSource findings,
             @RestClient TrackerSource tracker,
+            @RestClient BoardSource board,
+            Councils councils,
             WorkQueries work,
+            WindowRules windows,
             Clock clock) {
         this.inspections = inspections;
         this.findings = findings;
         this.tracker = tracker;
+        this.board = board;
+        this.councils = councils;
         this.work = work;
+        this.windows = windows;
         this.clock = clock;
     }
 
-    /** @param code of the council; where none is chosen, the first that there is something of */
-    Standing of(@Nullable String code, String reader) {
-        List<Gap> known = tracker.gaps().items().stream()
-                .filter(gap -> gap.dfeCode() != null)
-                .toList();
-        String shown =
-                code != null ? code : known.isEmpty() ? null : known.getFirst().dfeCode();
-        List<Inspection> held = inspections.list(shown, null, MOST, null).items().stream()
+    /** @param wanted the code of a council; where none is wanted, the first that there is something of */
+    Standing of(Optional<String> wanted) {
+        var chosen = councils.choose(wanted);
+        String code = chosen.code();
+        List<Inspection> held = inspections.list(code, null, MOST, null).items().stream()
                 .sorted(Inspection.NEWEST_FIRST)
                 .toList();
         return new Standing(
-                shown,
-                held.isEmpty() ? null : held.getFirst().authority().name(),
-                known,
-                known.stream()
-                        .filter(gap -> Objects.equals(gap.dfeCode(), shown))
-                        .findFirst()
-                        .orElse(null),
+                chosen,
                 LatestJudgement.of(held),
-                held.stream().limit(5).toList(),
-                work.late(shown),
-                work.due(shown),
-                work.waitingFor(reader, shown),
-                shown == null ? null : foundAgain(shown),
-                clock.instant());
+                held.stream().limit(SHOWN).toList(),
+                work.late(code),
+                work.due(code),
+                waiting(),
+                code == null ? null : foundAgain(code),
+                windows.next(held),
+                new Standing.Freshness(clock.instant(), work.lastChange()));
+    }
+
+    private Work waiting() {
+        var tasks = board.tasks(MOST);
+        return new Work(
+                tasks.items().size(),
+                tasks.cursor() != null,
+                tasks.items().stream().limit(SHOWN).map(StandingQueries::item).toList());
+    }
+
+    private static Work.Item item(WaitingTask task) {
+        return new Work.Item(task.recommendationId(), task.text(), task.dueDate(), task.owner(), "TASK_" + task.task());
     }
 
     String gapsAsCsv() {

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.tracker.page.Council;
-import io.throughline.tracker.page.Reader;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,17 +19,15 @@ class StandingResource {
 
     private final StandingQueries queries;
     private final Council council;
-    private final Reader reader;
 
-    StandingResource(StandingQueries queries, Council council, Reader reader) {
+    StandingResource(StandingQueries queries, Council council) {
         this.queries = queries;
         this.council = council;
-        this.reader = reader;
     }
 
     @GET
     public TemplateInstance standing(@QueryParam("authority") @Nullable String authority) {
-        return new StandingPage(queries.of(council.chosen(authority).orElse(null), reader.getName()));
+        return new StandingPage(queries.of(council.chosen(authority)));
     }
 
     @GET

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Recommendations that somebody has to do something about: how many, and the first of them. */
-record Work(long count, List<Item> first) {
+/**
+ * Recommendations that somebody has to do something about: how many, and the first of them.
+ *
+ * @param more whether there are more than were counted
+ */
+record Work(long count, boolean more, List<Item> first) {
 
     record Item(
             UUID id,

@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,10 +43,13 @@ class WorkQueries {
                 Map.of("today", today(), "soon", today().plusDays(30)));
     }
 
-    /** What this person owns and has not claimed yet. */
-    Work waitingFor(String person, @Nullable String code) {
-        return find(
-                "status in ('OPENED', 'PLANNED', 'IN_PROGRESS') and owner = :person", code, Map.of("person", person));
+    /** When anything last happened; none where nothing has. */
+    @Nullable
+    Instant lastChange() {
+        List<?> last = database.createNativeQuery("select at from history_entry order by line desc", Instant.class)
+                .setMaxResults(1)
+                .getResultList();
+        return last.isEmpty() ? null : (Instant) last.getFirst();
     }
 
     private Work find(String condition, @Nullable String code, Map<String, Object> values) {
@@ -61,7 +65,7 @@ class WorkQueries {
                 query.setParameter("code", code);
             }
         }
-        return new Work((Long) count.getSingleResult(), items(first.setMaxResults(FIRST)));
+        return new Work((Long) count.getSingleResult(), false, items(first.setMaxResults(FIRST)));
     }
 
     @SuppressWarnings("unchecked")

@@ -32,6 +32,14 @@ class BoardFilter {
     @Nullable
     String owner;
 
+    @QueryParam("brag")
+    @Nullable
+    String brag;
+
+    @QueryParam("due")
+    @Nullable
+    String due;
+
     @QueryParam("view")
     @Nullable
     String view;
@@ -69,6 +77,8 @@ class BoardFilter {
         all.put("status", Objects.requireNonNullElse(status, ""));
         all.put("kind", Objects.requireNonNullElse(kind, ""));
         all.put("owner", Objects.requireNonNullElse(owner, ""));
+        all.put("brag", Objects.requireNonNullElse(brag, ""));
+        all.put("due", Objects.requireNonNullElse(due, ""));
         return all;
     }
 }

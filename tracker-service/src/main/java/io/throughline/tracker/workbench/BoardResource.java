@@ -5,9 +5,9 @@ import static io.throughline.tracker.workbench.BoardFilter.given;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.tracker.source.BoardSource;
+import io.throughline.tracker.source.Card;
 import io.throughline.tracker.source.Listed;
-import io.throughline.tracker.source.Recommendation;
-import io.throughline.tracker.source.TrackerSource;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,50 +27,65 @@ class BoardResource {
     private static final List<String> COLUMNS =
             List.of("OPENED", "PLANNED", "IN_PROGRESS", "CLAIMED", "VERIFIED", "CLOSED", "CONFIRMED", "EXCEPTED");
     private static final List<String> KINDS = List.of("AREA_FOR_IMPROVEMENT", "RECOMMENDATION", "PRIORITY_ACTION");
+    private static final List<String> COLOURS = List.of("RED", "AMBER", "GREEN", "BLUE");
+    private static final List<String> DUES = List.of("LATE", "WITHIN_FOUR_WEEKS", "LATER", "NO_DAY");
     private static final int CARDS = 8;
     private static final int ROWS = 50;
 
-    private final TrackerSource tracker;
+    private final BoardSource board;
 
-    BoardResource(@RestClient TrackerSource tracker) {
-        this.tracker = tracker;
+    BoardResource(@RestClient BoardSource board) {
+        this.board = board;
     }
 
-    record Chosen(Map<String, String> filter, String asBoard, String asList, List<String> states, List<String> kinds) {}
+    record Chosen(
+            Map<String, String> filter,
+            String asBoard,
+            String asList,
+            List<String> states,
+            List<String> kinds,
+            List<String> colours,
+            List<String> dues) {}
 
     record ListPage(
-            Chosen chosen,
-            Listed<Recommendation> found,
-            @Nullable String next) implements TemplateInstance {}
+            Chosen chosen, Listed<Card> found, @Nullable String next) implements TemplateInstance {}
 
     record BoardPage(Chosen chosen, List<Column> columns) implements TemplateInstance {}
 
     @GET
     public TemplateInstance show(@BeanParam BoardFilter filter) {
         var chosen = new Chosen(
-                filter.values(), filter.addressWith("view", ""), filter.addressWith("view", "list"), COLUMNS, KINDS);
+                filter.values(),
+                filter.addressWith("view", ""),
+                filter.addressWith("view", "list"),
+                COLUMNS,
+                KINDS,
+                COLOURS,
+                DUES);
         if (!filter.isList()) {
             return new BoardPage(
                     chosen,
                     COLUMNS.stream().map(status -> column(filter, status)).toList());
         }
-        Listed<Recommendation> found = find(filter, given(filter.status), ROWS);
+        Listed<Card> found = find(filter, given(filter.status), ROWS);
         String cursor = found.cursor();
         return new ListPage(chosen, found, cursor == null ? null : filter.addressWith("cursor", cursor));
     }
 
     private Column column(BoardFilter filter, String status) {
-        Listed<Recommendation> found = find(filter, status, CARDS);
+        Listed<Card> found = find(filter, status, CARDS);
         return new Column(status, found.items(), found.cursor() != null, filter.addressWith("status", status));
     }
 
-    private Listed<Recommendation> find(BoardFilter filter, @Nullable String status, int limit) {
-        return tracker.recommendations(
+    private Listed<Card> find(BoardFilter filter, @Nullable String status, int limit) {
+        return board.cards(
                 given(filter.authority),
                 given(filter.inspection),
                 status,
                 given(filter.kind),
                 given(filter.owner),
+                given(filter.brag),
+                given(filter.due),
                 limit,
                 given(filter.cursor));
     }

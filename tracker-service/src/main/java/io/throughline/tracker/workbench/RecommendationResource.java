@@ -5,9 +5,13 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.tracker.page.Reader;
 import io.throughline.tracker.source.Action;
+import io.throughline.tracker.source.Ancestors;
+import io.throughline.tracker.source.BoardSource;
+import io.throughline.tracker.source.Card;
 import io.throughline.tracker.source.Citation;
 import io.throughline.tracker.source.Evidence;
 import io.throughline.tracker.source.Happening;
+import io.throughline.tracker.source.InspectorsVerdict;
 import io.throughline.tracker.source.Recommendation;
 import io.throughline.tracker.source.TrackerSource;
 import jakarta.ws.rs.GET;
@@ -18,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 @Path("/recommendations/{id}")
 @Authenticated
@@ -28,18 +33,28 @@ class RecommendationResource {
     private static final int MOST = 200;
 
     private final TrackerSource tracker;
+    private final BoardSource board;
     private final Reader reader;
 
-    RecommendationResource(@RestClient TrackerSource tracker, Reader reader) {
+    RecommendationResource(@RestClient TrackerSource tracker, @RestClient BoardSource board, Reader reader) {
         this.tracker = tracker;
+        this.board = board;
         this.reader = reader;
     }
 
+    /**
+     * @param card its colour and why; absent where it is on no board
+     * @param before what asked for it before, and what was found again since
+     */
     record RecommendationPage(
             Recommendation recommendation,
             Citation citation,
+            @Nullable Card card,
             List<Action> actions,
             List<Evidence> evidence,
+            List<MeasureChart> measures,
+            Ancestors before,
+            List<InspectorsVerdict> verdicts,
             List<Happening> history,
             List<Step> steps)
             implements TemplateInstance {}
@@ -50,9 +65,34 @@ class RecommendationResource {
         return new RecommendationPage(
                 recommendation,
                 tracker.citation(id),
+                card(recommendation),
                 tracker.actions(id, MOST).items(),
                 tracker.evidence(id, MOST).items(),
+                tracker.measures(id, MOST).items().stream()
+                        .map(MeasureChart::of)
+                        .toList(),
+                tracker.ancestors(id),
+                tracker.verdicts(id).items(),
                 tracker.history(id, MOST).items().reversed(),
                 Step.offered(recommendation, reader));
+    }
+
+    private @Nullable Card card(Recommendation recommendation) {
+        return board
+                .cards(
+                        null,
+                        recommendation.inspection().id().toString(),
+                        recommendation.status(),
+                        recommendation.kind(),
+                        recommendation.owner(),
+                        null,
+                        null,
+                        MOST,
+                        null)
+                .items()
+                .stream()
+                .filter(card -> card.id().equals(recommendation.id()))
+                .findFirst()
+                .orElse(null);
     }
 }

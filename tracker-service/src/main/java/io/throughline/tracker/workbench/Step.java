@@ -1,11 +1,8 @@
 package io.throughline.tracker.workbench;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.throughline.tracker.page.FormField;
 import io.throughline.tracker.page.Reader;
 import io.throughline.tracker.source.Recommendation;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,42 +10,81 @@ import java.util.Set;
 
 /** What can be done with a recommendation, and what its form asks. To whom it is offered is a hint: the API decides. */
 enum Step {
-    OWNER(
-            Set.of("OPENED", "PLANNED", "IN_PROGRESS", "CLAIMED"),
-            List.of("lead"),
-            FormField.of("owner", "line", "field_owner").withHint()),
-    ACTIONS(
-            Set.of("OPENED", "PLANNED", "IN_PROGRESS"),
-            List.of("lead", "action-owner"),
-            FormField.of("title", "line", "field_title").withHint(),
-            FormField.of("dueDate", "date", "field_due")),
+    OWNER(States.ACTIVE, List.of("lead"), Fields.OWNER),
+    ACTIONS(States.OPEN, List.of("lead", "action-owner"), Fields.TITLE, Fields.DUE),
     CLAIM(
             Set.of("PLANNED", "IN_PROGRESS"),
             List.of("lead", "action-owner"),
             FormField.of("impact", "text", "field_impact").withHint(),
-            FormField.of("way", "choice", "field_way")
-                    .offering("AUDIT_WITH_MODERATION", "DIP_SAMPLE", "MEASURE", "VOICE_OF_CHILDREN", "PARTNERS"),
-            FormField.of("sampled", "line", "field_sampled").withHint(),
-            FormField.of("met", "line", "field_met").withHint(),
-            FormField.of("link", "line", "field_link").withHint(),
-            FormField.of("shows", "line", "field_shows")),
+            Fields.WAY,
+            Fields.SAMPLED,
+            Fields.MET,
+            Fields.LINK,
+            Fields.SHOWS,
+            FormField.of("evidence", "several", "field_evidence")),
     EVIDENCE(
-            Set.of("OPENED", "PLANNED", "IN_PROGRESS", "CLAIMED", "VERIFIED"),
+            States.CHECKABLE,
             List.of("lead", "action-owner"),
-            FormField.of("link", "line", "field_link").withHint(),
+            Fields.LINK,
             FormField.of("note", "text", "field_note"),
-            FormField.of("shows", "line", "field_shows")),
+            Fields.SHOWS),
     VERIFICATION(
             Set.of("CLAIMED"),
             List.of("moderator"),
             FormField.of("outcome", "choice", "field_outcome").offering("ACCEPTED", "RETURNED"),
             FormField.of("evidenceSeen", "several", "field_seen").withHint(),
-            FormField.of("reason", "text", "field_reason")),
-    CLOSURE(Set.of("VERIFIED"), List.of("moderator"), FormField.of("reason", "text", "field_reason")),
+            FormField.of("shortfall", "select", "field_shortfall")
+                    .withHint()
+                    .offering(
+                            "",
+                            "EVIDENCE_INSUFFICIENT",
+                            "EVIDENCE_OUT_OF_DATE",
+                            "IMPACT_NOT_SHOWN",
+                            "NOT_YET_IN_PRACTICE"),
+            Fields.REASON),
+    CLOSURE(
+            Set.of("VERIFIED"),
+            List.of("moderator"),
+            Fields.REASON,
+            FormField.of("changed", "text", "field_changed").withHint(),
+            Fields.WAY,
+            Fields.SAMPLED,
+            Fields.MET),
     REOPENING(
             Set.of("VERIFIED", "CLOSED", "CONFIRMED"),
             List.of("moderator"),
-            FormField.of("reason", "text", "field_reason"));
+            FormField.of("check", "choice", "field_check")
+                    .offering("AUDIT", "DIP_SAMPLE", "MEASURE", "VOICE_OF_CHILDREN", "OTHER"),
+            Fields.REASON),
+    MEASURES(
+            States.CHECKABLE,
+            List.of("lead", "officer", "action-owner"),
+            FormField.of("title", "line", "field_counted").withHint(),
+            FormField.of("unit", "line", "field_unit").withHint(),
+            FormField.of("direction", "choice", "field_direction").offering("UP", "DOWN"),
+            FormField.of("baseline", "line", "field_baseline"),
+            FormField.of("baselineOn", "date", "field_baseline_on"),
+            FormField.of("target", "line", "field_target"),
+            FormField.of("targetBy", "date", "field_target_by"),
+            FormField.of("source", "line", "field_source").withHint()),
+    VERDICTS(
+            States.ALL,
+            List.of("lead", "officer"),
+            FormField.of("inspectionId", "select", "field_later"),
+            FormField.of("outcome", "choice", "field_verdict")
+                    .offering("ADDRESSED", "PARTLY", "NOT_ADDRESSED", "DECLINED"),
+            FormField.of("quote", "text", "field_quote").withHint(),
+            FormField.of("page", "line", "field_page")),
+    COLOUR_OVERRIDE(
+            States.ACTIVE,
+            List.of("lead"),
+            FormField.of("colour", "choice", "field_colour").offering("RED", "AMBER", "GREEN"),
+            Fields.EXPIRES,
+            Fields.REASON),
+    EXCEPTION(States.OPEN, List.of("lead", "action-owner"), Fields.REASON, Fields.EXPIRES),
+    EXCEPTION_APPROVAL(States.OPEN, List.of("lead"), Fields.REASON),
+    EXCEPTION_REFUSAL(States.OPEN, List.of("lead"), Fields.REASON),
+    EXCEPTION_END(Set.of("EXCEPTED"), List.of("lead"), Fields.REASON);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<String> from;
@@ -68,17 +104,30 @@ enum Step {
     static List<Step> offered(Recommendation recommendation, Reader reader) {
         return Arrays.stream(values())
                 .filter(step -> step.from.contains(recommendation.status()))
+                .filter(step -> step.fitsRequest(recommendation.exception() != null))
                 .filter(step -> reader.isAny(step.roles.toArray(String[]::new)))
                 .toList();
     }
 
+    private boolean fitsRequest(boolean requested) {
+        return switch (this) {
+            case EXCEPTION -> !requested;
+            case EXCEPTION_APPROVAL, EXCEPTION_REFUSAL -> requested;
+            default -> true;
+        };
+    }
+
+    static Step named(String path) {
+        return valueOf(path.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** The last part of its address, here and in the API. */
     public String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String sentence() {
-        return "step_" + path();
+        return "step_" + name().toLowerCase(Locale.ROOT);
     }
 
     List<FormField> fields() {
@@ -86,45 +135,6 @@ enum Step {
     }
 
     boolean isReplacing() {
-        return this == OWNER;
-    }
-
-    ObjectNode command(MultivaluedMap<String, String> form) {
-        var command = JsonNodeFactory.instance.objectNode();
-        for (var field : fields) {
-            if ("several".equals(field.kind())) {
-                var chosen = command.putArray(field.name());
-                form.getOrDefault(field.name(), List.of()).forEach(chosen::add);
-            } else if (form.getFirst(field.name()) != null
-                    && !form.getFirst(field.name()).isBlank()) {
-                command.put(field.name(), form.getFirst(field.name()).strip());
-            }
-        }
-        return this == CLAIM ? known(broughtAlong(command)) : command;
-    }
-
-    private static ObjectNode broughtAlong(ObjectNode claim) {
-        if (claim.has("link") || claim.has("shows")) {
-            var brought = claim.putArray("newEvidence").addObject();
-            for (var field : List.of("link", "shows")) {
-                if (claim.has(field)) {
-                    brought.set(field, claim.remove(field));
-                }
-            }
-        }
-        return claim;
-    }
-
-    private static ObjectNode known(ObjectNode claim) {
-        var way = JsonNodeFactory.instance.objectNode();
-        for (var field : List.of("way", "sampled", "met")) {
-            if (claim.has(field)) {
-                way.set(field, claim.remove(field));
-            }
-        }
-        if (!way.isEmpty()) {
-            claim.putArray("knownBy").add(way);
-        }
-        return claim;
+        return this == OWNER || this == COLOUR_OVERRIDE;
     }
 }

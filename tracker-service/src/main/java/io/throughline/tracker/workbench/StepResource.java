@@ -7,6 +7,8 @@ import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
 import io.throughline.tracker.source.Happening;
+import io.throughline.tracker.source.Inspection;
+import io.throughline.tracker.source.InspectionsSource;
 import io.throughline.tracker.source.Recommendation;
 import io.throughline.tracker.source.TrackerSource;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +27,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a step. What was typed stays in it whatever the answer is. */
-@Path("/recommendations/{id}/{step:owner|actions|claim|evidence|verification|closure|reopening}")
+@Path("/recommendations/{id}/"
+        + "{step:owner|actions|claim|evidence|verification|closure|reopening|measures|verdicts|colour-override|"
+        + "exception|exception-approval|exception-refusal|exception-end}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -35,9 +39,11 @@ class StepResource {
     private static final int MOST = 200;
 
     private final TrackerSource tracker;
+    private final InspectionsSource inspections;
 
-    StepResource(@RestClient TrackerSource tracker) {
+    StepResource(@RestClient TrackerSource tracker, @RestClient InspectionsSource inspections) {
         this.tracker = tracker;
+        this.inspections = inspections;
     }
 
     /**
@@ -55,7 +61,7 @@ class StepResource {
 
     @GET
     public TemplateInstance open(@PathParam("id") UUID id, @PathParam("step") String name) {
-        Step step = named(name);
+        Step step = Step.named(name);
         return new StepPage(
                 step,
                 tracker.recommendation(id),
@@ -69,13 +75,13 @@ class StepResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(
             @PathParam("id") UUID id, @PathParam("step") String name, MultivaluedMap<String, String> form) {
-        Step step = named(name);
+        Step step = Step.named(name);
         String etag = String.valueOf(form.getFirst("etag"));
         try {
             if (step.isReplacing()) {
-                tracker.put(id, step.path(), etag, step.command(form));
+                tracker.put(id, step.path(), etag, Commands.of(step, form));
             } else {
-                tracker.change(id, step.path(), etag, String.valueOf(form.getFirst("once")), step.command(form));
+                tracker.change(id, step.path(), etag, String.valueOf(form.getFirst("once")), Commands.of(step, form));
             }
             return Response.seeOther(URI.create("/recommendations/" + id)).build();
         } catch (Problem refusal) {
@@ -99,8 +105,21 @@ class StepResource {
     private List<FormField> fields(
             Step step, UUID id, @Nullable MultivaluedMap<String, String> typed, List<Complaint> complaints) {
         return step.fields().stream()
-                .map(field -> "evidenceSeen".equals(field.name()) ? field.offering(evidence(id)) : field)
+                .map(field -> switch (field.name()) {
+                    case "evidence", "evidenceSeen" -> field.offering(evidence(id));
+                    case "inspectionId" -> field.offering(letters(id));
+                    default -> field;
+                })
                 .map(field -> field.filled(typed == null ? null : typed.get(field.name()), complaints))
+                .toList();
+    }
+
+    /** Letters to the council that was asked. */
+    private List<FormField.Option> letters(UUID id) {
+        var authority = tracker.recommendation(id).authority();
+        return inspections.list(authority == null ? null : authority.dfeCode(), null, MOST, null).items().stream()
+                .sorted(Inspection.NEWEST_FIRST)
+                .map(one -> new FormField.Option(one.id().toString(), one.named()))
                 .toList();
     }
 
@@ -108,9 +127,5 @@ class StepResource {
         return tracker.evidence(id, MOST).items().stream()
                 .map(one -> new FormField.Option(one.id().toString(), one.shows() == null ? one.kind() : one.shows()))
                 .toList();
-    }
-
-    private static Step named(String path) {
-        return Step.valueOf(path.toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -1,0 +1,156 @@
+package io.throughline.tracker.planning;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.problem.Problem;
+import io.throughline.tracker.page.Complaint;
+import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.source.Coverage;
+import io.throughline.tracker.source.Passing;
+import io.throughline.tracker.source.Plan;
+import io.throughline.tracker.source.PlansSource;
+import io.throughline.tracker.source.Progress;
+import io.throughline.tracker.source.Submission;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** One plan: what is missing, what was submitted, how far it has come. */
+@Path("/plans/{id:[0-9a-fA-F-]{36}}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class PlanPages {
+
+    private static final List<FormField> FIELDS = List.of(
+            FormField.of("kind", "choice", "field_submission").offering("WRITTEN_STATEMENT", "MONTHLY_RETURN"),
+            FormField.of("note", "text", "field_sent").withHint());
+
+    private static final List<Pack> PACK = List.of(
+            new Pack("board-report.pdf", "board_report_pdf"),
+            new Pack("board-report.xlsx", "board_report_xlsx"),
+            new Pack("plan.pdf", "plan_pdf"),
+            new Pack("plan.ods", "plan_ods"),
+            new Pack("coverage.csv", "coverage_csv"));
+
+    private final PlansSource plans;
+
+    PlanPages(@RestClient PlansSource plans) {
+        this.plans = plans;
+    }
+
+    /** @param sentence by which it is called */
+    record Pack(String file, String sentence) {}
+
+    record PlanPage(Plan plan, Coverage coverage, List<Submission> submissions, List<Pack> documents)
+            implements TemplateInstance {}
+
+    record SubmitPage(Plan plan, List<FormField> fields, List<Complaint> complaints, UUID once)
+            implements TemplateInstance {}
+
+    record SubmissionPage(Plan plan, Submission submission) implements TemplateInstance {}
+
+    record ProgressPage(Plan plan, @Nullable Progress progress, Period period, List<Complaint> complaints)
+            implements TemplateInstance {}
+
+    record Period(String from, String to) {}
+
+    @GET
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        return new PlanPage(
+                plans.get(id), plans.coverage(id), plans.submissions(id).items().reversed(), PACK);
+    }
+
+    @GET
+    @Path("/submit")
+    public TemplateInstance form(@PathParam("id") UUID id) {
+        return new SubmitPage(plans.get(id), FIELDS, List.of(), UUID.randomUUID());
+    }
+
+    @POST
+    @Path("/submit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+        try {
+            plans.submit(
+                    id, String.valueOf(form.getFirst("etag")), String.valueOf(form.getFirst("once")), command(form));
+            return Response.seeOther(URI.create("/plans/" + id + "#submissions"))
+                    .build();
+        } catch (Problem refusal) {
+            var complaints = Complaint.of(refusal);
+            var page = new SubmitPage(
+                    plans.get(id),
+                    FIELDS.stream()
+                            .map(field -> field.filled(form.get(field.name()), complaints))
+                            .toList(),
+                    complaints,
+                    UUID.randomUUID());
+            return Response.status(refusal.status()).entity(page).build();
+        }
+    }
+
+    private static ObjectNode command(MultivaluedMap<String, String> form) {
+        var command = JsonNodeFactory.instance.objectNode();
+        for (var field : FIELDS) {
+            String typed = form.getFirst(field.name());
+            if (typed != null && !typed.isBlank()) {
+                command.put(field.name(), typed.strip());
+            }
+        }
+        return command;
+    }
+
+    @GET
+    @Path("/submissions/{number}")
+    public TemplateInstance submission(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return new SubmissionPage(plans.get(id), plans.submission(id, number));
+    }
+
+    @GET
+    @Path("/progress")
+    public Response progress(
+            @PathParam("id") UUID id,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        var period = new Period(from == null ? "" : from, to == null ? "" : to);
+        Plan plan = plans.get(id);
+        if (period.from().isBlank() || period.to().isBlank()) {
+            return Response.ok(new ProgressPage(plan, null, period, List.of())).build();
+        }
+        try {
+            var progress = plans.progress(id, period.from(), period.to());
+            return Response.ok(new ProgressPage(plan, progress, period, List.of()))
+                    .build();
+        } catch (Problem refusal) {
+            return Response.status(refusal.status())
+                    .entity(new ProgressPage(plan, null, period, Complaint.of(refusal)))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("/documents/{file}")
+    @Produces(MediaType.WILDCARD)
+    public Response document(
+            @PathParam("id") UUID id,
+            @PathParam("file") String file,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        return Passing.on(plans.document(id, file, from, to));
+    }
+}
