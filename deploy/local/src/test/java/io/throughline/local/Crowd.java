@@ -18,7 +18,8 @@ final class Crowd {
                     insert into recommendation
                     select (jsonb_populate_record(
                         one, jsonb_build_object('id', gen_random_uuid(), 'finding_id', gen_random_uuid()))).*
-                    from (select * from recommendation order by id limit 1) one, generate_series(1, %d)""".formatted(many));
+                    from recommendation one, generate_series(1, %d)
+                    where one.id = (select min(first.id::text)::uuid from recommendation first)""".formatted(many));
         }
     }
 }

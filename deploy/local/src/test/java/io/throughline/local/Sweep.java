@@ -56,7 +56,7 @@ final class Sweep {
     private void picture(String name) {
         var file = name.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("[^A-Za-z0-9]+", "-");
         person.page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pages", file + ".png"))
+                .setPath(Path.of("target", "pictures", file + ".png"))
                 .setFullPage(true));
     }
 }
