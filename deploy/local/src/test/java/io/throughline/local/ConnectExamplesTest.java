@@ -112,7 +112,7 @@ class ConnectExamplesTest {
                     "bash", "-c", call.replaceFirst("^curl ", "curl -sS -o /dev/null -w '%{http_code}' "));
             curl.environment().put("TOKEN", stage.token("olive", "officer"));
             curl.environment().put("INSPECTION", inspection);
-            curl.environment().put("FINDING", aWeakness());
+            curl.environment().put("FINDING", notYetMixed());
             var process =
                     curl.directory(folder.toFile()).redirectErrorStream(true).start();
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -146,9 +146,13 @@ class ConnectExamplesTest {
         return blocks.getFirst().replace("my-dashboard", "my-dashboard-in-" + language);
     }
 
-    private String aWeakness() throws IOException {
-        return officer.all(Service.FINDINGS, "/v1/findings?polarity=WEAKNESS&inspectionId=" + inspection)
-                .getFirst()
+    /** The example calls it mixed, and what would change nothing is refused. */
+    private String notYetMixed() throws IOException {
+        return officer.all(Service.FINDINGS, "/v1/findings?inspectionId=" + inspection).stream()
+                .filter(finding -> List.of("STRENGTH", "WEAKNESS", "NEUTRAL")
+                        .contains(finding.path("polarity").asText()))
+                .findFirst()
+                .orElseThrow()
                 .get("id")
                 .asText();
     }

@@ -128,10 +128,13 @@ class PlanPagesTest {
             lead.types("On", "2025-06-30");
             lead.presses("Record a value");
             assertThat(lead.reads()).contains("74 % on 2025-06-30 is better than 61 %");
-            lead.follows("Report progress");
-            lead.types("What has been done", "The first audit is done.");
-            lead.presses("Report progress");
-            assertThat(lead.reads()).contains("The first audit is done.");
+        }
+        try (var owner = as("action-owner", WITH_SCRIPT)) {
+            owner.opens(recommendation);
+            owner.follows("Report progress");
+            owner.types("What has been done", "The first audit is done.");
+            owner.presses("Report progress");
+            assertThat(owner.reads()).contains("The first audit is done.");
         }
     }
 
