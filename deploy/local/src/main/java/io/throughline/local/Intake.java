@@ -7,16 +7,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** Sends documents to inspections-service as an officer would, a few at a time. */
+/**
+ * Hands documents over as one import, as an officer would: what has been let in goes on by itself, also when the service
+ * dies meanwhile. Sent again, what was taken in before is known.
+ */
 final class Intake {
 
-    private static final int AT_A_TIME = 3;
     private static final Duration LOOK = Duration.ofMillis(300);
+    private static final Duration AWAY = Duration.ofMinutes(2);
 
     private final Screen screen;
 
@@ -26,39 +26,9 @@ final class Intake {
 
     void takeIn(List<Path> documents, String what) {
         var begun = Instant.now();
-        var done = new AtomicInteger();
-        List<Outcome> outcomes;
-        try (var desk = new OfficersDesk();
-                var threads = Executors.newFixedThreadPool(AT_A_TIME)) {
-            outcomes = all(threads.invokeAll(documents.stream()
-                    .map(document -> (Callable<Outcome>) () -> {
-                        var outcome = desk.send(document);
-                        tell(name(document), outcome);
-                        screen.progress(done.incrementAndGet(), documents.size(), name(document));
-                        return outcome;
-                    })
-                    .toList()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return;
-        } finally {
-            screen.endProgress();
-        }
-        summarise(outcomes, what, Duration.between(begun, Instant.now()));
-    }
-
-    /**
-     * Hands a folder over as one import, which goes on by itself even when the service is restarted. Sent again, what was
-     * taken in before is known.
-     */
-    void takeInTogether(List<Path> documents, String what) {
-        var begun = Instant.now();
         var outcomes = new ArrayList<Outcome>();
         try (var desk = new OfficersDesk()) {
-            String at = null;
-            for (var batch : Reports.inBatches(documents)) {
-                at = desk.sendTogether(batch, at).path("id").asText();
-            }
+            var at = letIn(documents, desk, outcomes);
             if (at != null) {
                 for (var file : followed(desk, at).path("files")) {
                     outcomes.add(outcome(file));
@@ -76,14 +46,40 @@ final class Intake {
         summarise(outcomes, what, Duration.between(begun, Instant.now()));
     }
 
+    /** In as many requests as it needs; where one is refused, its documents are, and the others go on. */
+    private @Nullable String letIn(List<Path> documents, OfficersDesk desk, List<Outcome> outcomes)
+            throws InterruptedException {
+        String at = null;
+        for (var batch : Reports.inBatches(documents)) {
+            try {
+                at = desk.sendTogether(batch, at).path("id").asText();
+            } catch (Sorry refused) {
+                for (var document : batch) {
+                    outcomes.add(new Outcome.Refused(String.valueOf(refused.getMessage())));
+                    tell(String.valueOf(document.getFileName()), outcomes.getLast());
+                }
+            }
+        }
+        return at;
+    }
+
     private JsonNode followed(OfficersDesk desk, String at) throws InterruptedException {
+        var answered = Instant.now();
         while (true) {
-            var seen = desk.look(at);
-            int waiting = seen.path("counts").path("waiting").asInt();
-            int all = seen.path("files").size();
-            screen.progress(all - waiting, all, "");
-            if (waiting == 0) {
-                return seen;
+            try {
+                var seen = desk.look(at);
+                answered = Instant.now();
+                int waiting = seen.path("counts").path("waiting").asInt();
+                int all = seen.path("files").size();
+                screen.progress(all - waiting, all, "");
+                if (waiting == 0) {
+                    return seen;
+                }
+            } catch (Sorry away) {
+                // It may be starting again.
+                if (answered.plus(AWAY).isBefore(Instant.now())) {
+                    throw away;
+                }
             }
             Thread.sleep(LOOK);
         }
@@ -121,21 +117,5 @@ final class Intake {
                 known,
                 refused,
                 time.toMillis() / 1000.0));
-    }
-
-    private static String name(Path document) {
-        return document.getFileName().toString();
-    }
-
-    private static List<Outcome> all(List<java.util.concurrent.Future<Outcome>> futures) throws InterruptedException {
-        var outcomes = new ArrayList<Outcome>();
-        for (var future : futures) {
-            try {
-                outcomes.add(future.get());
-            } catch (ExecutionException e) {
-                outcomes.add(new Outcome.Refused(String.valueOf(e.getCause())));
-            }
-        }
-        return outcomes;
     }
 }

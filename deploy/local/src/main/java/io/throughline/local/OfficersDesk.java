@@ -26,19 +26,6 @@ final class OfficersDesk implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Outcome send(Path document) throws InterruptedException {
-        try {
-            var answer = http.send(request(document), BodyHandlers.ofString());
-            return switch (answer.statusCode()) {
-                case 201 -> new Outcome.TakenIn();
-                case 200 -> new Outcome.Known();
-                default -> new Outcome.Refused(reason(answer.statusCode(), answer.body()));
-            };
-        } catch (IOException e) {
-            return new Outcome.Refused("no answer from " + Service.INSPECTIONS.title());
-        }
-    }
-
     /** Begins an import with some documents, or adds them to one that has begun. */
     JsonNode sendTogether(List<Path> documents, @Nullable String toImport) throws InterruptedException {
         String path = toImport == null ? "/v1/imports" : "/v1/imports/" + toImport + "/files";
@@ -62,17 +49,13 @@ final class OfficersDesk implements AutoCloseable {
             }
             return parsed(answer.body());
         } catch (IOException e) {
-            throw Sorry.notTakenIn("there is no answer from " + Service.INSPECTIONS.title() + ".");
+            throw Sorry.notTakenIn("There is no answer from " + Service.INSPECTIONS.title() + ".");
         }
     }
 
     @Override
     public void close() {
         http.close();
-    }
-
-    private HttpRequest request(Path document) throws IOException, InterruptedException {
-        return posted("/v1/inspections", List.of(document));
     }
 
     private HttpRequest posted(String path, List<Path> documents) throws IOException, InterruptedException {

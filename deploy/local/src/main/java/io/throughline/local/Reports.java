@@ -13,7 +13,8 @@ final class Reports {
 
     private static final Set<String> KINDS = Set.of("pdf", "docx", "html", "htm", "txt", "md");
 
-    private static final long MOST_BYTES = 32_000_000;
+    /** Below what one request may hold, with some room for what stands around the files. */
+    private static final long MOST_BYTES = 25L * 1024 * 1024;
 
     private Reports() {}
 

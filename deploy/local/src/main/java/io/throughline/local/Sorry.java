@@ -32,8 +32,9 @@ final class Sorry extends RuntimeException {
         return new Sorry("\"" + option + "\" is not known; deploy/local/up --help lists what is.");
     }
 
+    /** @param reason a whole sentence, of the service that refused */
     static Sorry notTakenIn(String reason) {
-        return new Sorry("The reports were not all sent: " + reason);
+        return new Sorry(reason);
     }
 
     static Sorry stateUnusable(String folder) {

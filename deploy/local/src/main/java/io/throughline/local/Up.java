@@ -32,7 +32,7 @@ public final class Up {
     private void run(Options options) throws InterruptedException {
         var begun = Instant.now();
         if (options.reports().isPresent() && LocalSystem.runs(home)) {
-            options.reports().ifPresent(this::takeInTogether);
+            options.reports().ifPresent(folder -> takeIn(folder, "reports"));
             return;
         }
         LocalSystem.prepare(home, options.fresh());
@@ -44,16 +44,12 @@ public final class Up {
             takeIn(home.samples(), "sample letters");
         }
         welcome(after, system.passwords());
-        options.reports().ifPresent(this::takeInTogether);
+        options.reports().ifPresent(folder -> takeIn(folder, "reports"));
         new CountDownLatch(1).await();
     }
 
     private void takeIn(Path folder, String what) {
         new Intake(screen).takeIn(Reports.in(folder), what);
-    }
-
-    private void takeInTogether(Path folder) {
-        new Intake(screen).takeInTogether(Reports.in(folder), "reports");
     }
 
     private void stop(LocalSystem system) {

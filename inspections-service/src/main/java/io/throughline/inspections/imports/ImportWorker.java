@@ -58,6 +58,10 @@ class ImportWorker {
         try {
             commands.recorded(file.id(), recorder.record(file.content(), file.fileName(), file.by()));
         } catch (Problem refused) {
+            if (refused.status() == 503) {
+                // Not the file's fault: it waits.
+                throw refused;
+            }
             commands.refused(file.id(), refused);
         } catch (RuntimeException failure) {
             if (Unavailable.causes(failure) || file.attempts() < MOST_ATTEMPTS) {

@@ -3,6 +3,7 @@ package io.throughline.inspections.inspection;
 import io.throughline.inspections.inspection.InspectionInput.AuthorityNamed;
 import io.throughline.inspections.report.DocumentReader;
 import io.throughline.inspections.report.HeaderReader;
+import io.throughline.inspections.report.ReadDocument;
 import io.throughline.inspections.report.ReportHeader;
 import io.throughline.inspections.report.ReportText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,15 @@ class ReportIntake {
     }
 
     RecordReport read(byte[] content, String fileName, InspectionInput said) {
-        var document = documents.read(content, fileName);
+        return command(documents.read(content, fileName), content, fileName, said);
+    }
+
+    /** For a report that nobody waits for at a screen. */
+    RecordReport readUnhurried(byte[] content, String fileName) {
+        return command(documents.readUnhurried(content, fileName), content, fileName, InspectionInput.NOTHING);
+    }
+
+    private RecordReport command(ReadDocument document, byte[] content, String fileName, InspectionInput said) {
         ReportHeader header = document.header();
         if (header.authority() == null && said.authority() == null) {
             throw InspectionProblem.unknownAuthority(header.authorityPrinted(), "/details/authority");

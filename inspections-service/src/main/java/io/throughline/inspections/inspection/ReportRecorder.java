@@ -20,7 +20,7 @@ public class ReportRecorder {
     public record Outcome(UUID inspection, boolean isNew) {}
 
     public Outcome record(byte[] content, String fileName, Actor by) {
-        var recorded = commands.record(intake.read(content, fileName, InspectionInput.NOTHING), by);
+        var recorded = commands.record(intake.readUnhurried(content, fileName), by);
         return new Outcome(recorded.view().id(), recorded.isNew());
     }
 }

@@ -46,12 +46,21 @@ public class DocumentReader {
     }
 
     public ReadDocument read(byte[] content, String fileName) {
+        return read(content, fileName, limit);
+    }
+
+    /** For work that nobody waits for, which may go on longer where the machine is busy. */
+    public ReadDocument readUnhurried(byte[] content, String fileName) {
+        return read(content, fileName, limit.unhurried());
+    }
+
+    private ReadDocument read(byte[] content, String fileName, ReadingTime time) {
         ReportDocument.checkSize(content, ReportLimits.STANDARD);
         takePlace();
         try {
             var worker = worker();
             try {
-                return worker.read(content, fileName, limit, clock);
+                return worker.read(content, fileName, time, clock);
             } finally {
                 if (worker.isAlive()) {
                     idle.push(worker);

@@ -40,7 +40,8 @@ final class ReportProblem {
         return unreadable(
                 "too-slow",
                 "The file takes too long to read",
-                "Reading was stopped after " + seconds + " seconds. Save it as a new PDF and try again.");
+                "It needs more than " + seconds
+                        + " seconds of work, or the machine is very busy. Try again; where that does not help, save it as a new PDF.");
     }
 
     static Problem notADocument() {
