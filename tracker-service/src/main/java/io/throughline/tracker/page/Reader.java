@@ -1,6 +1,7 @@
 package io.throughline.tracker.page;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.throughline.chassis.actor.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.List;
 public class Reader {
 
     private final SecurityIdentity identity;
+    private final CurrentActor actor;
 
-    Reader(SecurityIdentity identity) {
+    Reader(SecurityIdentity identity, CurrentActor actor) {
         this.identity = identity;
+        this.actor = actor;
     }
 
     public boolean isSignedIn() {
@@ -26,6 +29,11 @@ public class Reader {
 
     public boolean isAny(String... roles) {
         return List.of(roles).stream().anyMatch(identity::hasRole);
+    }
+
+    /** @param subject as an owner is named */
+    public boolean isThe(String subject) {
+        return actor.get().subject().equals(subject);
     }
 
     public boolean isOfficer() {
