@@ -13,7 +13,7 @@ class Bench {
 
     private static final int LETTERS = 40;
     private static final int A_SECOND = 100;
-    private static final int WARM_UP = 3_000;
+    private static final int WARM_UP = 10_000;
     private static final int SAMPLES = 1_000;
     private static final int LONG_LETTERS = 10;
     private static final int LINES = 200;
@@ -34,7 +34,7 @@ class Bench {
             });
             var floor = new Floor(stage);
             var ripple = new Ripple(stage, agreement.findings());
-            floor.measure(WARM_UP, A_SECOND);
+            floor.measure(SAMPLES, A_SECOND);
             ripple.measure(WARM_UP, A_SECOND);
             var least = floor.measure(SAMPLES, A_SECOND);
             var seen = ripple.measure(SAMPLES, A_SECOND);

@@ -5,6 +5,7 @@ import io.throughline.testkit.PostgresServer;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Findings are amended in findings-service, and a reader of inspections-service's database looks for each in its read
- * model every two milliseconds. The time begins with the event's row in the outbox, a moment before its commit.
+ * Findings are amended in findings-service, and PostgreSQL says when the transaction was committed that brought each
+ * into inspections-service's read model. The time begins with the event's row in the outbox, a moment before its commit.
  */
 final class Ripple {
+
+    /** Much less than what passes between two versions of the same finding. */
+    private static final long BETWEEN_LOOKS = 100_000_000;
 
     private final Stage stage;
     private final Caller officer;
@@ -87,19 +91,20 @@ final class Ripple {
     private void look(int samples, Map<String, Long> known, Map<String, Instant> seen) {
         try (var database = DriverManager.getConnection(
                         stage.postgres.jdbcUrl("inspections"), PostgresServer.USER, PostgresServer.PASSWORD);
-                var query = database.prepareStatement("select id, sequence from known_finding")) {
+                var query = database.prepareStatement(
+                        "select id, sequence, pg_xact_commit_timestamp(xmin) from known_finding")) {
             var giveUp = Instant.now().plusSeconds(samples / 20 + 30);
             while (seen.size() < samples && Instant.now().isBefore(giveUp)) {
                 var rows = query.executeQuery();
-                var now = Instant.now();
                 while (rows.next()) {
                     var id = rows.getString(1);
+                    var visible = rows.getObject(3, OffsetDateTime.class).toInstant();
                     for (long v = known.getOrDefault(id, 0L) + 1; v <= rows.getLong(2); v++) {
-                        seen.put(id + " " + v, now);
+                        seen.put(id + " " + v, visible);
                         known.put(id, v);
                     }
                 }
-                LockSupport.parkNanos(2_000_000);
+                LockSupport.parkNanos(BETWEEN_LOOKS);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -116,7 +121,7 @@ final class Ripple {
             while (rows.next()) {
                 written.put(
                         rows.getString(1),
-                        rows.getObject(2, java.time.OffsetDateTime.class).toInstant());
+                        rows.getObject(2, OffsetDateTime.class).toInstant());
             }
             return written;
         }

@@ -120,6 +120,8 @@ public final class PostgresServer implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
+                // Says of each row when it became visible, without anybody having to look all the time.
+                .setServerConfig("track_commit_timestamp", "on")
                 .setServerConfig("listen_addresses", Loopback.HOST)
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "200")

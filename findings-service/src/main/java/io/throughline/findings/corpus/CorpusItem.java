@@ -78,15 +78,18 @@ class CorpusItem {
         kind = told.kind();
         section = told.section();
         area = JudgedArea.of(told.section());
+        boolean saysTheSame = told.text().equals(text) && told.themes().equals(themes);
         text = told.text();
         page = told.page();
         spanStart = told.span() == null ? null : told.span().start();
         spanEnd = told.span() == null ? null : told.span().end();
         polarity = told.polarity();
         themes = told.themes();
-        concerns = Gist.of(text, themes).concerns().stream()
-                .map(CorpusQueries::lexeme)
-                .toList();
+        if (!saysTheSame) {
+            concerns = Gist.of(text, themes).concerns().stream()
+                    .map(CorpusQueries::lexeme)
+                    .toList();
+        }
     }
 
     SaidItem said() {

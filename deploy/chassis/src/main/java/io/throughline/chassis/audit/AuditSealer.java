@@ -18,6 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class AuditSealer {
 
     private static final int BATCH = 1_000;
+    /** Nobody waits for a seal, and each round costs what a small write does. */
+    private static final Duration GATHERING = Duration.ofMillis(200);
 
     private final AuditEntries entries;
     private final ChainHead head;
@@ -27,7 +29,12 @@ class AuditSealer {
         this.entries = entries;
         this.head = head;
         this.thread = new WokenThread(
-                "audit-sealer", poll, this::sealBatch, "Audit entries wait for their place in the chain", () -> {});
+                "audit-sealer",
+                poll,
+                GATHERING,
+                this::sealBatch,
+                "Audit entries wait for their place in the chain",
+                () -> {});
     }
 
     void start(@Observes StartupEvent started) {

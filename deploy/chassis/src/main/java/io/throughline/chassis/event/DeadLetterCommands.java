@@ -41,7 +41,7 @@ class DeadLetterCommands {
         memory.shareWithRebuild(consumer);
         try {
             Envelope event = Envelope.parse(json, letter.payload());
-            if (memory.isNew(consumer, event.id())) {
+            if (!memory.remember(consumer, List.of(event.id())).isEmpty()) {
                 consumer.on(event);
             }
         } catch (Problem | BrokenEvent failure) {

@@ -5,10 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -20,28 +25,53 @@ class DeadLetters {
             "select id, consumer, topic, topic_partition, topic_offset, event_key, payload, reason, state, since from dead_letter ";
 
     private final EntityManager database;
+    private final DataSource rows;
     private final Outbox outbox;
 
-    DeadLetters(EntityManager database, Outbox outbox) {
+    DeadLetters(EntityManager database, DataSource rows, Outbox outbox) {
         this.database = database;
+        this.rows = rows;
         this.outbox = outbox;
     }
 
-    /** Parks this event if an earlier one of its key could not be taken; true if it was parked. */
+    /** Parks what comes after one of its key that could not be taken; returns the others. */
     @Transactional(TxType.MANDATORY)
-    boolean holdBack(ConsumerRecord<String, String> received, EventConsumer consumer) {
-        boolean blocked = received.key() != null
-                && !database.createNativeQuery("""
-                        select 1 from dead_letter
-                        where consumer = ?1 and event_key = ?2 and state in ('BROKEN', 'WAITING') limit 1""")
-                        .setParameter(1, consumer.name())
-                        .setParameter(2, received.key())
-                        .getResultList()
-                        .isEmpty();
-        if (blocked) {
-            insert(received, consumer, "waits behind an earlier one of its key", "WAITING");
+    List<ConsumerRecord<String, String>> holdBack(
+            List<ConsumerRecord<String, String>> received, EventConsumer consumer) {
+        var blocked = blocked(
+                received.stream()
+                        .map(ConsumerRecord::key)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toArray(),
+                consumer);
+        var free = new ArrayList<ConsumerRecord<String, String>>();
+        for (var one : received) {
+            if (one.key() != null && blocked.contains(one.key())) {
+                insert(one, consumer, "waits behind an earlier one of its key", "WAITING");
+            } else {
+                free.add(one);
+            }
         }
-        return blocked;
+        return free;
+    }
+
+    private Set<String> blocked(Object[] keys, EventConsumer consumer) {
+        try (var connection = rows.getConnection();
+                var query = connection.prepareStatement("""
+                    select event_key from dead_letter
+                    where consumer = ? and event_key = any (?) and state in ('BROKEN', 'WAITING')""")) {
+            query.setString(1, consumer.name());
+            query.setArray(2, connection.createArrayOf("text", keys));
+            var found = query.executeQuery();
+            var blocked = new HashSet<String>();
+            while (found.next()) {
+                blocked.add(found.getString(1));
+            }
+            return blocked;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The dead letters could not be read", failure);
+        }
     }
 
     @Transactional(TxType.MANDATORY)

@@ -7,6 +7,8 @@ import io.throughline.chassis.problem.Unavailable;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -51,12 +53,10 @@ public class Inbox {
     }
 
     private boolean takeTogether(ConsumerRecords<String, String> received, EventConsumer consumer) {
+        var all = new ArrayList<ConsumerRecord<String, String>>();
+        received.forEach(all::add);
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> received.forEach(one -> {
-                        takeOnce(one, consumer);
-                        memory.letGo();
-                    }));
+            QuarkusTransaction.requiringNew().run(() -> takeOnce(all, consumer));
             return true;
         } catch (RuntimeException oneByOne) {
             LOG.debugf(oneByOne, "%s takes %d events one by one", consumer.name(), received.count());
@@ -67,7 +67,7 @@ public class Inbox {
     private void take(ConsumerRecord<String, String> received, EventConsumer consumer) {
         for (int attempt = 1; ; attempt++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> takeOnce(received, consumer));
+                QuarkusTransaction.requiringNew().run(() -> takeOnce(List.of(received), consumer));
                 return;
             } catch (RuntimeException failure) {
                 if (stopping) {
@@ -87,15 +87,21 @@ public class Inbox {
         }
     }
 
-    private void takeOnce(ConsumerRecord<String, String> received, EventConsumer consumer) {
+    private void takeOnce(List<ConsumerRecord<String, String>> received, EventConsumer consumer) {
         memory.shareWithRebuild(consumer);
-        if (deadLetters.holdBack(received, consumer)) {
-            return;
-        }
-        Envelope event = Envelope.parse(json, String.valueOf(received.value()));
-        if (memory.isNew(consumer, event.id())) {
-            consumer.on(event);
-            delays.taken(consumer, event);
+        var events = deadLetters.holdBack(received, consumer).stream()
+                .map(one -> Envelope.parse(json, String.valueOf(one.value())))
+                .toList();
+        var unknown =
+                memory.remember(consumer, events.stream().map(Envelope::id).toList());
+        for (var event : events) {
+            if (unknown.remove(event.id())) {
+                consumer.on(event);
+                delays.taken(consumer, event);
+                if (events.size() > 1) {
+                    memory.letGo();
+                }
+            }
         }
     }
 

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class StreamTail {
 
     private static final int BATCH = 1_000;
+    /** Too short to be seen, and long enough to spare most rounds while much is written. */
+    private static final Duration GATHERING = Duration.ofMillis(25);
+
     private static final int FIRST = 0;
 
     private final StreamRows rows;
@@ -28,7 +31,7 @@ public class StreamTail {
     StreamTail(StreamRows rows, RecentEvents recent, @ConfigProperty(name = "throughline.stream.poll") Duration poll) {
         this.rows = rows;
         this.recent = recent;
-        this.thread = new WokenThread("stream-tail", poll, this::readOn, "Streams stand still", () -> {});
+        this.thread = new WokenThread("stream-tail", poll, GATHERING, this::readOn, "Streams stand still", () -> {});
     }
 
     void start(@Observes StartupEvent started) {

@@ -12,6 +12,7 @@ public final class WokenThread {
     private static final Logger LOG = Logger.getLogger(WokenThread.class);
 
     private final Duration poll;
+    private final Duration gathering;
     private final Round round;
     private final String whatWaits;
     private final Runnable afterFailure;
@@ -30,7 +31,14 @@ public final class WokenThread {
      * @param afterFailure what has to be thrown away then
      */
     public WokenThread(String name, Duration poll, Round round, String whatWaits, Runnable afterFailure) {
+        this(name, poll, Duration.ZERO, round, whatWaits, afterFailure);
+    }
+
+    /** @param gathering how long it waits after it was woken, so that what comes meanwhile is done in the same round */
+    public WokenThread(
+            String name, Duration poll, Duration gathering, Round round, String whatWaits, Runnable afterFailure) {
         this.poll = poll;
+        this.gathering = gathering;
         this.round = round;
         this.whatWaits = whatWaits;
         this.afterFailure = afterFailure;
@@ -57,7 +65,9 @@ public final class WokenThread {
         int failures = 0;
         while (running) {
             try {
-                work.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS);
+                if (work.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS) && running) {
+                    Thread.sleep(gathering);
+                }
                 work.drainPermits();
                 while (running && round.work()) {
                     // there may be more
