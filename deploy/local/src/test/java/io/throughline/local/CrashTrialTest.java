@@ -61,6 +61,7 @@ class CrashTrialTest {
                     .untilAsserted(agreement::holds);
             tell("all agree after %s", Duration.between(begun, Instant.now()));
 
+            writers.surprises.forEach(surprise -> tell("a surprise: %s", surprise));
             agreement.isShown();
             nothingIsLost(agreement, writers);
             nothingIsCountedTwice(agreement, writers);
