@@ -86,10 +86,10 @@ class ProblemMappers {
             if (cause instanceof Problem problem) {
                 return ProblemDocument.of(problem, uri.getPath());
             }
-            if (Unavailable.is(cause)) {
-                LOG.warnf("No database for %s: %s", uri.getPath(), cause.getMessage());
-                return ProblemDocument.of(CommonProblem.unavailable(), uri.getPath());
-            }
+        }
+        if (Unavailable.causes(exception)) {
+            LOG.warnf("No database for %s: %s", uri.getPath(), exception.getMessage());
+            return ProblemDocument.of(CommonProblem.unavailable(), uri.getPath());
         }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(exception, "Unexpected failure %s at %s", reference, uri.getPath());

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.inspections.problem;
+
+import org.jspecify.annotations.NullMarked;
