@@ -48,6 +48,18 @@ class Duty {
         version++;
     }
 
+    /** True where the reader's words are news here: people know better, and what is done is not stated any more. */
+    boolean read(StateDeadline said, String reader) {
+        boolean isPeoples = statedBy != null && !statedBy.equals(reader);
+        if (doneOn != null
+                || isPeoples
+                || (said.due().equals(statedDue) && said.words().equals(statedWords))) {
+            return false;
+        }
+        state(said, reader);
+        return true;
+    }
+
     void fulfil(FulfilDuty said, LocalDate today, String by) {
         LocalDate on = said.on() == null ? today : said.on();
         if (doneOn != null) {

@@ -7,6 +7,7 @@ import io.throughline.chassis.event.Envelope;
 import io.throughline.chassis.event.EventConsumer;
 import io.throughline.chassis.event.Inbox;
 import io.throughline.tracker.deadline.Deadline;
+import io.throughline.tracker.deadline.PrintedDays;
 import io.throughline.tracker.finding.FindingSaid;
 import io.throughline.tracker.recommendation.Act;
 import io.throughline.tracker.recommendation.Asked;
@@ -23,7 +24,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** Acts on findings: what they ask for becomes a recommendation, and goes with them. */
+/** Acts on findings: what they ask for becomes a recommendation, and goes with them; and on the days that letters print. */
 @ApplicationScoped
 class FollowUpConsumer implements EventConsumer {
 
@@ -34,6 +35,7 @@ class FollowUpConsumer implements EventConsumer {
     private final FollowedFindings followed;
     private final Openings openings;
     private final Verdicts verdicts;
+    private final PrintedDays printedDays;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ class FollowUpConsumer implements EventConsumer {
             FollowedFindings followed,
             Openings openings,
             Verdicts verdicts,
+            PrintedDays printedDays,
             ObjectMapper json,
             Clock clock) {
         this.inbox = inbox;
         this.followed = followed;
         this.openings = openings;
         this.verdicts = verdicts;
+        this.printedDays = printedDays;
         this.json = json;
         this.clock = clock;
     }
@@ -75,6 +79,11 @@ class FollowUpConsumer implements EventConsumer {
             if (followed.forChange(said.finding().id()).follow(event.sequence())) {
                 follow(said.finding(), said.reason());
             }
+        } else if (event.type().equals(ReadingSaid.TYPE)) {
+            ReadingSaid said = event.data(json, ReadingSaid.class);
+            said.printedDay()
+                    .ifPresent(day -> printedDays.read(
+                            said.inspectionId(), Objects.requireNonNull(day.due()), day.words(), day.page()));
         }
     }
 

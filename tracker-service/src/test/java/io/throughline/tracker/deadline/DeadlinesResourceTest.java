@@ -1,6 +1,7 @@
 package io.throughline.tracker.deadline;
 
 import static io.throughline.tracker.Tracker.as;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -58,6 +59,34 @@ class DeadlinesResourceTest {
         state("officer", null).then().statusCode(428);
         state("officer", "\"0\"").then().statusCode(412);
         state("viewer", "*").then().statusCode(403);
+    }
+
+    @Test
+    void the_day_that_the_reader_found_governs_until_a_person_says_another() {
+        told("JTAI", "\"publishedDate\":\"2023-05-24\"");
+        read(1, "2023-08-31");
+        await().untilAsserted(() -> deadlines()
+                .then()
+                .body("items[0].stated.due", equalTo("2023-08-31"))
+                .body("items[0].stated.page", equalTo(9))
+                .body("items[0].stated.by", equalTo("system:findings-service"))
+                .body("items[0].due", equalTo("2023-08-31")));
+
+        state("officer", "*").then().statusCode(200).body("due", equalTo("2023-08-03"));
+        read(2, "2023-09-30");
+        letter.says(letter.asks().recorded(1));
+        Tracker.recommendationOf(letter.inspection);
+        deadlines().then().body("items[0].due", equalTo("2023-08-03"));
+    }
+
+    private void read(int sequence, String due) {
+        letter.says("""
+                {"specversion":"1.0","id":"%s","source":"/findings-service",
+                 "type":"io.throughline.findings.reading-completed.v1","subject":"%s","time":"2023-05-24T09:00:00Z",
+                 "sequence":%d,"partitionkey":"%s","datacontenttype":"application/json","data":{"inspectionId":"%s",
+                 "dueDates":[{"words":"a response within 70 working days","page":9},
+                 {"words":"a written statement by then","due":"%s","page":9}]}}""".formatted(
+                        UUID.randomUUID(), letter.inspection, sequence, letter.inspection, letter.inspection, due));
     }
 
     @Test
