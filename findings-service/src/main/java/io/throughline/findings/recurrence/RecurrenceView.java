@@ -76,7 +76,7 @@ record RecurrenceView(
                 decision == null ? Relation.SUGGESTED : Relation.valueOf(decision.relation()),
                 Math.round(likeness.score() * 1_000) / 1_000.0,
                 likeness.shared(),
-                reason(earlier, likeness, became),
+                reason(earlier, likeness, decision != null, became),
                 Quote.of(later),
                 Quote.of(earlier),
                 became,
@@ -84,10 +84,14 @@ record RecurrenceView(
                 ETags.of(decision == null ? 0 : decision.version()));
     }
 
-    private static String reason(SaidItem earlier, Likeness likeness, @Nullable RecommendationStatus became) {
-        String about = likeness.shared().isEmpty()
-                ? "A person put these two together."
-                : "Both are about " + String.join(", ", likeness.shared()) + ".";
+    private static String reason(
+            SaidItem earlier, Likeness likeness, boolean isDecided, @Nullable RecommendationStatus became) {
+        String about = "Both are about " + String.join(", ", likeness.shared()) + ".";
+        if (likeness.shared().isEmpty()) {
+            about = isDecided
+                    ? "A person put these two together."
+                    : "They share some words, and no concern that is known.";
+        }
         String when = earlier.inspectedOn() == null
                 ? ""
                 : " Asked for in " + earlier.inspectedOn().getYear() + ".";
