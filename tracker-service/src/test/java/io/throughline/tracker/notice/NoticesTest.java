@@ -57,6 +57,16 @@ class NoticesTest {
     }
 
     @Test
+    void what_was_past_when_an_old_letter_came_in_is_no_news() throws Exception {
+        String id = asked("by " + Tracker.printed(-400));
+        String owner = UUID.randomUUID().toString();
+        Tracker.assign(id, owner);
+
+        assertThat(stagesAfter(0, owner)).isEmpty();
+        assertThat(stagesAfter(30, owner)).isEmpty();
+    }
+
+    @Test
     void the_owner_of_an_action_is_told_too_and_nobody_of_what_is_done() throws Exception {
         String id = asked("by " + Tracker.printed(400));
         String owner = UUID.randomUUID().toString();
