@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Not one of the tests: how long it takes to suggest for a new report of 60 items among 100,000 earlier ones, real requests over and over. */
+@EnabledIfSystemProperty(named = "throughline.bench.findings", matches = "\\d+")
 class CandidatesBench {
 
     private static final int EARLIER = 100_000;

@@ -22,11 +22,13 @@ import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Not one of the tests: measures searching over HTTP among a million findings, real ones over and over, beside the bare
  * query on the same PostgreSQL. {@code -Dthroughline.bench.findings=} makes it smaller.
  */
+@EnabledIfSystemProperty(named = "throughline.bench.findings", matches = "\\d+")
 @QuarkusTest
 @WithTestResource(LocalPlatform.class)
 @WithTestResource(ReportTextsPeer.class)
