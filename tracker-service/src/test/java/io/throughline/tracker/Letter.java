@@ -24,6 +24,10 @@ public final class Letter {
         this.council = council;
     }
 
+    public String dfeCode() {
+        return dfeCode;
+    }
+
     public Finding asks() {
         return new Finding(inspection, UUID.randomUUID(), "AREA_FOR_IMPROVEMENT", ASKED, null, "PROPOSED", "RECORDED");
     }

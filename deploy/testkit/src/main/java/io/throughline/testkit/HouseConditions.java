@@ -3,12 +3,15 @@ package io.throughline.testkit;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The conditions of {@link HouseRules} that ArchUnit has no words for. */
@@ -20,6 +23,15 @@ final class HouseConditions {
             "java.time.LocalDateTime",
             "java.time.ZonedDateTime",
             "java.time.OffsetDateTime");
+
+    private static final Set<String> WHO_MAY = Set.of(
+            "jakarta.annotation.security.RolesAllowed",
+            "jakarta.annotation.security.PermitAll",
+            "io.quarkus.security.Authenticated");
+
+    private static final Set<String> METHODS = Stream.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+            .map(name -> "jakarta.ws.rs." + name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private HouseConditions() {}
 
@@ -36,6 +48,25 @@ final class HouseConditions {
         return holds(
                 "have no method with " + annotation,
                 type -> type.getMethods().stream().noneMatch(method -> method.isAnnotatedWith(annotation)));
+    }
+
+    /** Each method that answers a request, or its class, names roles, or that being signed in is enough, or that nobody need be. */
+    static ArchCondition<JavaClass> sayWhoMay() {
+        return holds(
+                "say of every operation who may",
+                type -> type.isInterface()
+                        || type.getMethods().stream()
+                                .filter(HouseConditions::answers)
+                                .allMatch(method -> saysWhoMay(method) || saysWhoMay(type)));
+    }
+
+    private static boolean answers(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .anyMatch(annotation -> METHODS.contains(annotation.getRawType().getName()));
+    }
+
+    private static boolean saysWhoMay(HasAnnotations<?> code) {
+        return WHO_MAY.stream().anyMatch(code::isAnnotatedWith);
     }
 
     /** A transaction is begun by an annotation that does not ask for one that is there. */

@@ -46,6 +46,7 @@ public final class HouseRules {
         rules.put("every package is null-marked", classes().should(HouseConditions.beInANullMarkedPackage()));
         rules.put("no name says nothing", noEmptyNames());
         rules.put("a resource holds no transaction", resourcesHoldNoTransaction());
+        rules.put("every operation says who may", everyOperationSaysWhoMay());
         rules.put("only commands, queries and consumers begin a transaction", fewBeginTransactions());
         rules.put("a room shows only what others use", classes().should(HouseConditions.beHiddenUnlessUsed()));
         rules.put("no service knows another's code", noOtherService(service));
@@ -75,6 +76,10 @@ public final class HouseRules {
                 .should()
                 .notBeAnnotatedWith(TRANSACTIONAL)
                 .andShould(HouseConditions.haveNoMethodWith(TRANSACTIONAL));
+    }
+
+    private static ArchRule everyOperationSaysWhoMay() {
+        return classes().that().areAnnotatedWith(PATH).should(HouseConditions.sayWhoMay());
     }
 
     private static ArchRule fewBeginTransactions() {

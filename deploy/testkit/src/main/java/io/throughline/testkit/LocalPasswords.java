@@ -9,11 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One person for each role, with a password that is made when the issuer is and told once, by who starts it. */
+/** One person for each role, three of one council alone and an inspector on a visit, with a password that is made when the issuer is and told once, by who starts it. */
 final class LocalPasswords {
 
-    private static final List<String> PEOPLE =
-            List.of("viewer", "officer", "lead", "action-owner", "moderator", "admin");
+    private static final List<String> PEOPLE = List.of(
+            "viewer",
+            "officer",
+            "lead",
+            "action-owner",
+            "moderator",
+            "admin",
+            "officer.990",
+            "lead.990",
+            "moderator.990",
+            "visitor");
     private static final int BYTES = 9;
 
     private final Map<String, String> byName = new LinkedHashMap<>();

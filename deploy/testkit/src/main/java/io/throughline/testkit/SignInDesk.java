@@ -57,8 +57,9 @@ final class SignInDesk {
                 <form method="post"><p><label>Name <input name="username" autocomplete="username"></label></p>
                 <p><label>Password <input name="password" type="password" autocomplete="current-password"></label></p>
                 <p><button>Sign in</button></p></form>
-                <p>Names are viewer, officer, lead, action-owner, moderator and admin. Their passwords were printed when
-                Throughline started.</p></main></body></html>
+                <p>Names are viewer, officer, lead, action-owner, moderator and admin, who reach every council;
+                officer.990, lead.990 and moderator.990, who reach Ambermouth alone; and visitor. Their passwords were
+                printed when Throughline started.</p></main></body></html>
                 """.formatted(complaint);
         var bytes = page.getBytes(StandardCharsets.UTF_8);
         var headers = exchange.getResponseHeaders();

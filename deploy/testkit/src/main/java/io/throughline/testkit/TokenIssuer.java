@@ -121,21 +121,22 @@ public final class TokenIssuer implements AutoCloseable {
         answer(exchange, 200, """
                 {"access_token":"%s","id_token":"%s","token_type":"Bearer","expires_in":%d}
                 """.formatted(
-                        mint.token(person, LocalPeople.roleOf(person).orElseThrow()),
+                        mint.token(person, LocalPeople.of(person).orElseThrow(), ""),
                         mint.identity(person, granted.get().request().nonce()),
                         TokenMint.LIFE.toSeconds()));
     }
 
     private void forClient(HttpExchange exchange, TokenRequest request) throws IOException {
         var client = request.clientId();
-        var role = LocalPeople.roleOf(client);
-        if (role.isEmpty()) {
+        var person = LocalPeople.of(client);
+        if (person.isEmpty()) {
             answer(exchange, 401, "{\"error\":\"invalid_client\"}");
             return;
         }
         answer(exchange, 200, """
                 {"access_token":"%s","token_type":"Bearer","expires_in":%d}
-                """.formatted(mint.token(client, role.get()), TokenMint.LIFE.toSeconds()));
+                """.formatted(
+                        mint.token(client, person.get(), request.field("scope")), TokenMint.LIFE.toSeconds()));
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

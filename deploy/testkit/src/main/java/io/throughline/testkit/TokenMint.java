@@ -2,6 +2,7 @@ package io.throughline.testkit;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
@@ -10,6 +11,7 @@ import org.jose4j.jwt.NumericDate;
 public final class TokenMint {
 
     public static final String AUDIENCE = "throughline";
+    static final String REACH = "authorities";
     static final Duration LIFE = Duration.ofHours(1);
 
     private final String issuer;
@@ -26,6 +28,29 @@ public final class TokenMint {
 
     public String token(String subject, String... roles) {
         return key.sign(claims(subject, AUDIENCE, LIFE, roles));
+    }
+
+    /** @param scope what a client asks for, as {@code tracker:read}; its token is good for nothing else */
+    String token(String subject, LocalPeople person, String scope) {
+        var claims = claims(subject, AUDIENCE, LIFE, person.role());
+        claims.setStringListClaim(REACH, person.authorities());
+        if (!scope.isBlank()) {
+            claims.setStringClaim("scope", scope);
+        }
+        return key.sign(claims);
+    }
+
+    public String scopedToken(String scope, String subject, String... roles) {
+        var claims = claims(subject, AUDIENCE, LIFE, roles);
+        claims.setStringClaim("scope", scope);
+        return key.sign(claims);
+    }
+
+    /** Somebody who reaches these councils, by dfeCode, and no other. */
+    public String tokenWithin(Collection<String> authorities, String subject, String... roles) {
+        var claims = claims(subject, AUDIENCE, LIFE, roles);
+        claims.setStringListClaim(REACH, List.copyOf(authorities));
+        return key.sign(claims);
     }
 
     public String livingToken(Duration life, String subject, String... roles) {
@@ -65,6 +90,7 @@ public final class TokenMint {
         claims.setGeneratedJwtId();
         claims.setStringClaim("preferred_username", subject);
         claims.setStringListClaim("groups", List.of(roles));
+        claims.setStringListClaim(REACH, List.of("all"));
         return claims;
     }
 }

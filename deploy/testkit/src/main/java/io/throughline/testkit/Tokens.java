@@ -1,6 +1,7 @@
 package io.throughline.testkit;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Bearer tokens for tests, from the issuer of {@link LocalPlatform}; a person's subject is the name of their role. */
 public final class Tokens {
@@ -39,6 +40,16 @@ public final class Tokens {
 
     public static String of(String subject, String... roles) {
         return MINT.token(subject, roles);
+    }
+
+    /** Somebody of these councils and no other. */
+    public static String within(List<String> dfeCodes, String subject, String... roles) {
+        return MINT.tokenWithin(dfeCodes, subject, roles);
+    }
+
+    /** A client that asked for no more than this. */
+    public static String scoped(String scope, String subject, String... roles) {
+        return MINT.scopedToken(scope, subject, roles);
     }
 
     public static String living(Duration life, String subject, String... roles) {

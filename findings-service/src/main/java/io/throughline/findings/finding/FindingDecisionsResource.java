@@ -22,6 +22,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,11 @@ class FindingDecisionsResource {
     @POST
     @Operation(summary = "Add what the reader missed, by pointing at its words; or by hand, where there is no text")
     @APIResponseSchema(value = FindingView.class, responseCode = "201")
+    @Extension(name = "x-reach", value = "shared")
     public Response add(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AddFinding command) {
         return idempotency.once(key, List.of(command), () -> {
             var inspection = inspections.get(command.inspectionId()).orElseThrow(FindingProblem::unknownInspection);
+            actor.mustReach(inspection.authority().dfeCode());
             FindingView view = commands.add(command, inspection, words(command), actor.get());
             return Response.created(URI.create("/v1/findings/" + view.id()))
                     .entity(view)
@@ -87,24 +90,34 @@ class FindingDecisionsResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Operation(summary = "Correct what was read; its words only by pointing at others that stand in the report")
     @APIResponseSchema(value = FindingView.class, responseCode = "200")
+    @Extension(name = "x-reach", value = "shared")
     public Response amend(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AmendFinding command) {
         var spans = command.spans();
-        Citation words = spans == null ? null : quotations.quote(queries.get(id).inspectionId(), spans);
+        UUID inspection = ours(id).inspectionId();
+        Citation words = spans == null ? null : quotations.quote(inspection, spans);
         return FindingsResource.answer(commands.amend(id, ifMatch, command, words, actor.get()));
+    }
+
+    private FindingView ours(UUID id) {
+        FindingView finding = queries.get(id);
+        actor.mustReach(finding.authority().dfeCode());
+        return finding;
     }
 
     @POST
     @Path("/{id}/review")
     @Operation(summary = "Confirm that it was read rightly, or reject it")
     @APIResponseSchema(value = FindingView.class, responseCode = "200")
+    @Extension(name = "x-reach", value = "shared")
     public Response review(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ReviewFinding command) {
+        ours(id);
         return idempotency.once(
                 key,
                 List.of(id, command),
@@ -115,11 +128,13 @@ class FindingDecisionsResource {
     @Path("/{id}/withdrawal")
     @Operation(summary = "Withdraw a finding, and with it the recommendation that came of it")
     @APIResponseSchema(value = FindingView.class, responseCode = "200")
+    @Extension(name = "x-reach", value = "shared")
     public Response withdraw(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid WithdrawFinding command) {
+        ours(id);
         return idempotency.once(
                 key,
                 List.of(id, command),

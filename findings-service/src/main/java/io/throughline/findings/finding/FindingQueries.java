@@ -33,8 +33,12 @@ class FindingQueries {
     /** What it said at each time, the oldest first. */
     @Transactional
     List<FindingVersionView> versions(UUID id) {
-        findings.get(id);
-        return versions.of(id).stream().map(FindingVersionView::of).toList();
+        List<FindingVersion> kept = versions.of(id);
+        // What it says is everybody's to read; who made it say so, and why, is its council's.
+        if (kept.isEmpty()) {
+            throw FindingProblem.unknown();
+        }
+        return kept.stream().map(FindingVersionView::of).toList();
     }
 
     @Transactional

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ class FindingsResource {
         Roles.SYSTEM
     })
     @Operation(summary = "Findings by inspection, in the order of the report; withdrawn ones only when asked for")
+    @Extension(name = "x-reach", value = "shared")
     public Page<FindingView> list(
             @QueryParam("inspectionId") @Nullable UUID inspectionId,
             @QueryParam("authority") @Nullable String authority,
@@ -94,6 +96,7 @@ class FindingsResource {
     })
     @Operation(summary = "One finding, with what became of it")
     @APIResponseSchema(value = FindingView.class, responseCode = "200")
+    @Extension(name = "x-reach", value = "shared")
     public Response get(@PathParam("id") UUID id) {
         return answer(queries.get(id));
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -37,6 +38,7 @@ class GoldRecordResource {
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.LEAD, Roles.ADMIN})
     @Operation(summary = "What people say stands in the report, to measure readers by")
+    @Extension(name = "x-reach", value = "shared")
     public GoldRecord get(@PathParam("id") UUID inspection) {
         return inspections
                 .get(inspection)

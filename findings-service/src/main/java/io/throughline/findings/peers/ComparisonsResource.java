@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ class ComparisonsResource {
         Roles.SYSTEM
     })
     @Operation(summary = "For a theme or a finding: what neighbours, the region and all were told, and who was praised")
+    @Extension(name = "x-reach", value = "shared")
     public Comparison compare(
             @QueryParam("authority") @Nullable String authority,
             @QueryParam("theme") @Nullable String theme,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The likest earlier ones of one finding, over HTTP. */
@@ -39,6 +40,7 @@ class CandidatesResource {
         Roles.SYSTEM
     })
     @Operation(summary = "The three likest that were asked for before, also where the likeness is too weak to suggest")
+    @Extension(name = "x-reach", value = "shared")
     public First candidates(@PathParam("id") UUID id) {
         return new First(queries.candidates(id));
     }

@@ -1,6 +1,6 @@
 package io.throughline.findings.recurrence;
 
-import io.throughline.chassis.actor.Actor;
+import io.throughline.chassis.actor.CurrentActor;
 import io.throughline.chassis.event.Outbox;
 import io.throughline.chassis.web.ETags;
 import io.throughline.findings.authority.AuthorityDirectory;
@@ -36,8 +36,9 @@ class RecurrenceCommands {
     }
 
     @Transactional
-    void decide(UUID laterId, UUID earlierId, @Nullable String ifMatch, Decide command, Actor by) {
+    void decide(UUID laterId, UUID earlierId, @Nullable String ifMatch, Decide command, CurrentActor by) {
         SaidItem later = corpus.get(laterId).orElseThrow(RecurrenceProblem::unknownFinding);
+        by.mustReach(later.dfeCode());
         SaidItem earlier = corpus.get(earlierId).orElseThrow(RecurrenceProblem::unknownFinding);
         if (!authorities.lineage(later.dfeCode()).contains(earlier.dfeCode())) {
             throw RecurrenceProblem.otherAuthority();
@@ -48,7 +49,7 @@ class RecurrenceCommands {
         var known = decisions.forChange(laterId, earlierId);
         ETags.require(ifMatch, known.map(RecurrenceDecision::version).orElse(0L));
         var decision = known.orElseGet(() -> new RecurrenceDecision(later, earlier));
-        var decided = decision.decide(command, later, earlier, by, clock.instant());
+        var decided = decision.decide(command, later, earlier, by.get(), clock.instant());
         decisions.persist(decision);
         outbox.append(decided);
     }

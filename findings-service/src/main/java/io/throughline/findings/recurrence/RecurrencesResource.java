@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ class RecurrencesResource {
         Roles.SYSTEM
     })
     @Operation(summary = "What an authority was told before: suggestions and decisions, the latest inspection first")
+    @Extension(name = "x-reach", value = "shared")
     public Page<RecurrenceView> list(
             @QueryParam("authority") @Nullable String authority,
             @QueryParam("relation") @Nullable Relation relation,
@@ -104,6 +106,7 @@ class RecurrencesResource {
     })
     @Operation(summary = "A later finding beside an earlier one")
     @APIResponseSchema(value = RecurrenceView.class, responseCode = "200")
+    @Extension(name = "x-reach", value = "shared")
     public Response get(@PathParam("later") UUID later, @PathParam("earlier") UUID earlier) {
         return answer(later, earlier);
     }
@@ -113,6 +116,7 @@ class RecurrencesResource {
     @RolesAllowed({Roles.OFFICER, Roles.LEAD, Roles.ADMIN})
     @Operation(summary = "Decide that the two are the SAME, RELATED, or that the later one is NEW; or decide otherwise")
     @APIResponseSchema(value = RecurrenceView.class, responseCode = "200")
+    @Extension(name = "x-reach", value = "shared")
     public Response decide(
             @PathParam("later") UUID later,
             @PathParam("earlier") UUID earlier,
@@ -120,7 +124,7 @@ class RecurrencesResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid Decide command) {
         return idempotency.once(key, List.of(later, earlier, command), () -> {
-            commands.decide(later, earlier, ifMatch, command, actor.get());
+            commands.decide(later, earlier, ifMatch, command, actor);
             return answer(later, earlier);
         });
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ class SearchResource {
         Roles.SYSTEM
     })
     @Operation(summary = "All that inspectors said, by words, \"phrases\" and meaning, the best first, with facets")
+    @Extension(name = "x-reach", value = "shared")
     public Answer search(
             @QueryParam("q") @Nullable String words,
             @QueryParam("by") @DefaultValue("BOTH") Question.By by,

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ class VerdictsResource {
         Roles.SYSTEM
     })
     @Operation(summary = "Sentences of a report that say what became of earlier requests, in the order of the report")
+    @Extension(name = "x-reach", value = "shared")
     public VerdictList list(@QueryParam("inspectionId") @Nullable UUID inspection) {
         if (inspection == null) {
             throw VerdictProblem.inspectionMissing();
@@ -66,9 +68,11 @@ class VerdictsResource {
     @RolesAllowed({Roles.OFFICER, Roles.LEAD, Roles.ADMIN})
     @Operation(summary = "Confirm what a report says of an earlier request; the tracker hears of it")
     @APIResponseSchema(value = VerdictState.class, responseCode = "200")
+    @Extension(name = "x-reach", value = "shared")
     public Response confirm(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ConfirmVerdict command) {
         var inspection = queries.inspection(command.inspectionId());
+        actor.mustReach(inspection.authority().dfeCode());
         DocumentText document = queries.words(command.inspectionId());
         String canonical = document.canonical();
         var span = command.span();

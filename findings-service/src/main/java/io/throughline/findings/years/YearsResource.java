@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An authority's years over HTTP. */
@@ -35,6 +36,7 @@ class YearsResource {
         Roles.SYSTEM
     })
     @Operation(summary = "Themes by inspection over the years: what was praised, called weak and asked for")
+    @Extension(name = "x-reach", value = "shared")
     public ThemeYears themes(@PathParam("code") String code) {
         return years.of(code);
     }

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ class AuthoritiesResource {
 
     @GET
     @Operation(summary = "All authorities, or those of a region, by DfE code; former ones too")
+    @Extension(name = "x-reach", value = "shared")
     public Page<AuthorityView> list(
             @QueryParam("region") @Nullable String region,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
@@ -64,6 +66,7 @@ class AuthoritiesResource {
     @GET
     @Path("/{code}")
     @Operation(summary = "One authority by its DfE code, any of its ONS codes, or its Ofsted URN")
+    @Extension(name = "x-reach", value = "shared")
     public AuthorityView get(@PathParam("code") String code) {
         return AuthorityView.of(known(code), authorities);
     }
@@ -71,6 +74,7 @@ class AuthoritiesResource {
     @GET
     @Path("/{code}/neighbours")
     @Operation(summary = "Its statistical neighbours, set by set; a comparison names the set's version")
+    @Extension(name = "x-reach", value = "shared")
     public Neighbours neighbours(@PathParam("code") String code) {
         Authority authority = known(code);
         return new Neighbours(authority.name(), authority.dfeCode(), AuthorityView.sets(authority, authorities));

@@ -1,6 +1,7 @@
 package io.throughline.inspections.imports;
 
 import io.throughline.chassis.actor.Actor;
+import io.throughline.chassis.actor.Reach;
 import io.throughline.chassis.problem.Problem;
 import io.throughline.chassis.web.Uuid7;
 import io.throughline.inspections.inspection.ReportRecorder;
@@ -28,11 +29,11 @@ class ImportCommands {
     }
 
     /** A file that this thread holds. */
-    record Held(UUID id, String fileName, byte[] content, int attempts, Actor by) {}
+    record Held(UUID id, String fileName, byte[] content, int attempts, Actor by, Reach reach) {}
 
     @Transactional
-    UUID begin(List<SentFile> sent, Actor by) {
-        var imported = new ReportImport(Uuid7.next(), by, clock.instant());
+    UUID begin(List<SentFile> sent, Actor by, Reach reach) {
+        var imported = new ReportImport(Uuid7.next(), by, reach, clock.instant());
         imports.persist(imported);
         imports.flush();
         keep(sent, imported.id());
@@ -48,8 +49,10 @@ class ImportCommands {
     Optional<Held> holdNext() {
         return files.next(clock.instant()).map(file -> {
             file.hold(clock.instant());
-            var by = new Actor(imports.get(file.importId()).actor(), Set.of());
-            return new Held(file.id(), file.fileName(), Objects.requireNonNull(file.content()), file.attempts(), by);
+            ReportImport sent = imports.get(file.importId());
+            var by = new Actor(sent.actor(), Set.of());
+            byte[] content = Objects.requireNonNull(file.content());
+            return new Held(file.id(), file.fileName(), content, file.attempts(), by, sent.reach());
         });
     }
 

@@ -56,7 +56,7 @@ class ImportWorker {
 
     private void take(ImportCommands.Held file) {
         try {
-            commands.recorded(file.id(), recorder.record(file.content(), file.fileName(), file.by()));
+            commands.recorded(file.id(), recorder.record(file.content(), file.fileName(), file.by(), file.reach()));
         } catch (Problem refused) {
             if (refused.status() == 503) {
                 // Not the file's fault: it waits.

@@ -49,7 +49,7 @@ class ImportsResource {
             description = "They are read in the background. Follow the import at its Location; send more to its files.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response begin(@RestForm("report") List<FileUpload> reports) {
-        UUID id = commands.begin(SentFiles.of(reports), actor.get());
+        UUID id = commands.begin(SentFiles.of(reports), actor.get(), actor.reach());
         return accepted(id);
     }
 

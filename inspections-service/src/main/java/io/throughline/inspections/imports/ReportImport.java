@@ -1,6 +1,7 @@
 package io.throughline.inspections.imports;
 
 import io.throughline.chassis.actor.Actor;
+import io.throughline.chassis.actor.Reach;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -14,15 +15,17 @@ class ReportImport {
     private UUID id;
 
     private String actor;
+    private String reach;
     private Instant begunAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ReportImport() {}
 
     @SuppressWarnings("NullAway.Init")
-    ReportImport(UUID id, Actor by, Instant now) {
+    ReportImport(UUID id, Actor by, Reach reach, Instant now) {
         this.id = id;
         this.actor = by.subject();
+        this.reach = reach.said();
         this.begunAt = now;
     }
 
@@ -32,6 +35,10 @@ class ReportImport {
 
     String actor() {
         return actor;
+    }
+
+    Reach reach() {
+        return Reach.of(reach);
     }
 
     Instant begunAt() {

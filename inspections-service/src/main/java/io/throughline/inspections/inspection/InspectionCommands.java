@@ -1,7 +1,10 @@
 package io.throughline.inspections.inspection;
 
 import io.throughline.chassis.actor.Actor;
+import io.throughline.chassis.actor.CurrentActor;
+import io.throughline.chassis.actor.Reach;
 import io.throughline.chassis.event.Outbox;
+import io.throughline.chassis.problem.CommonProblem;
 import io.throughline.chassis.web.ETags;
 import io.throughline.chassis.web.Uuid7;
 import io.throughline.inspections.report.ReadDocument;
@@ -27,6 +30,7 @@ class InspectionCommands {
     private final InspectionQueries queries;
     private final ReportDocuments documents;
     private final Outbox outbox;
+    private final CurrentActor actor;
     private final Clock clock;
 
     InspectionCommands(
@@ -35,12 +39,14 @@ class InspectionCommands {
             InspectionQueries queries,
             ReportDocuments documents,
             Outbox outbox,
+            CurrentActor actor,
             Clock clock) {
         this.inspections = inspections;
         this.versions = versions;
         this.queries = queries;
         this.documents = documents;
         this.outbox = outbox;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -50,7 +56,7 @@ class InspectionCommands {
     record Recorded(InspectionView view, boolean isNew) {}
 
     @Transactional
-    Recorded record(RecordReport command, Actor by) {
+    Recorded record(RecordReport command, Actor by, Reach reach) {
         ReadDocument document = command.document();
         // The row is also the lock: whoever sends the same document at the same time waits here and finds it recorded.
         documents.store(document, command.content());
@@ -58,6 +64,7 @@ class InspectionCommands {
         if (known.isPresent()) {
             return new Recorded(queries.get(known.get().id()), false);
         }
+        must(reach, command.details());
         var report = new StoredReport(document.sha256(), document.mediaType(), document.pages(), command.fileName());
         var inspection = new Inspection(
                 Uuid7.next(), command.details(), report, command.decided(), command.warnings(), by, clock.instant());
@@ -65,23 +72,25 @@ class InspectionCommands {
     }
 
     @Transactional
-    InspectionView record(InspectionDetails details, Actor by) {
+    InspectionView record(InspectionDetails details, Actor by, Reach reach) {
+        must(reach, details);
         return add(new Inspection(Uuid7.next(), details, null, Set.of(), List.of(), by, clock.instant()));
     }
 
     @Transactional
     InspectionView amend(
             UUID id, @Nullable String ifMatch, UnaryOperator<InspectionDetails> amendment, String reason, Actor by) {
-        Inspection inspection = inspections.forChange(id);
+        Inspection inspection = ours(id);
         ETags.require(ifMatch, inspection.version());
         InspectionDetails amended = amendment.apply(inspection.details());
+        actor.mustReach(amended.authority().dfeCode());
         tell(inspection, inspection.amend(amended, reason, by, clock.instant()));
         return queries.get(id);
     }
 
     @Transactional
     InspectionView withdraw(UUID id, @Nullable String ifMatch, WithdrawInspection command, Actor by) {
-        Inspection inspection = inspections.forChange(id);
+        Inspection inspection = ours(id);
         ETags.require(ifMatch, inspection.version());
         tell(inspection, inspection.withdraw(command.reason(), by, clock.instant()));
         return queries.get(id);
@@ -90,7 +99,7 @@ class InspectionCommands {
     @Transactional
     InspectionView readAgain(
             UUID id, @Nullable String ifMatch, BiFunction<ReportText, Inspection, ReadReport> reader, Actor by) {
-        Inspection inspection = inspections.forChange(id);
+        Inspection inspection = ours(id);
         ETags.require(ifMatch, inspection.version());
         StoredReport report = inspection.report();
         ReportText text =
@@ -103,6 +112,18 @@ class InspectionCommands {
                 .readAgain(read.details(), read.warnings(), by, clock.instant())
                 .ifPresent(event -> tell(inspection, event));
         return queries.get(id);
+    }
+
+    private Inspection ours(UUID id) {
+        Inspection inspection = inspections.forChange(id);
+        actor.mustReach(inspection.details().authority().dfeCode());
+        return inspection;
+    }
+
+    private static void must(Reach reach, InspectionDetails details) {
+        if (!reach.covers(details.authority().dfeCode())) {
+            throw CommonProblem.outOfReach();
+        }
     }
 
     private InspectionView add(Inspection inspection) {

@@ -33,7 +33,12 @@ class InspectionQueries {
 
     @Transactional
     InspectionVersionsView versions(UUID id) {
-        return InspectionVersionsView.of(versions.of(id), inspections.get(id));
+        List<InspectionVersion> kept = versions.of(id);
+        // The record is everybody's to read; who made it say so, and why, is its council's.
+        if (kept.isEmpty()) {
+            throw InspectionProblem.unknown();
+        }
+        return InspectionVersionsView.of(kept, inspections.get(id));
     }
 
     @Transactional

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ class InspectionResource {
     })
     @Operation(summary = "One inspection, with what became of it")
     @APIResponseSchema(value = InspectionView.class, responseCode = "200")
+    @Extension(name = "x-reach", value = "shared")
     public Response get(@PathParam("id") UUID id) {
         return ok(queries.get(id));
     }
@@ -91,6 +93,7 @@ class InspectionResource {
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(summary = "Correct what is recorded (JSON Merge Patch); \"reason\" says why")
     @APIResponseSchema(value = InspectionView.class, responseCode = "200")
+    @Extension(name = "x-reach", value = "shared")
     public Response amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
         String reason = check.reason(patch);
@@ -102,6 +105,7 @@ class InspectionResource {
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(summary = "Withdraw an inspection, and with it all that was found in its report")
     @APIResponseSchema(value = InspectionView.class, responseCode = "200")
+    @Extension(name = "x-reach", value = "shared")
     public Response withdraw(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -118,6 +122,7 @@ class InspectionResource {
             summary = "Read the stored report again, as after a better reader came",
             description = "What a person has decided stays. Where nothing reads otherwise, nothing changes.")
     @APIResponseSchema(value = InspectionView.class, responseCode = "200")
+    @Extension(name = "x-reach", value = "shared")
     public Response readAgain(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return ok(commands.readAgain(id, ifMatch, intake::again, actor.get()));
     }

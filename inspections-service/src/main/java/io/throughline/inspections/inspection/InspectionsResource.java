@@ -28,6 +28,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -82,11 +83,12 @@ class InspectionsResource {
             responseCode = "200",
             description = "The same document was recorded before",
             content = @Content(schema = @Schema(implementation = InspectionView.class)))
+    @Extension(name = "x-reach", value = "shared")
     public Response recordReport(
             @RestForm("report") @Nullable FileUpload report,
             @RestForm("details") @PartType(MediaType.APPLICATION_JSON) @Valid @Nullable InspectionInput details) {
         var command = intake.read(report, details == null ? InspectionInput.NOTHING : details);
-        var recorded = commands.record(command, actor.get());
+        var recorded = commands.record(command, actor.get(), actor.reach());
         return recorded.isNew() ? created(recorded.view()) : ok(recorded.view());
     }
 
@@ -95,9 +97,11 @@ class InspectionsResource {
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(summary = "Record an inspection by hand, without its report")
     @APIResponseSchema(value = InspectionView.class, responseCode = "201")
+    @Extension(name = "x-reach", value = "shared")
     public Response recordByHand(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid InspectionInput input) {
-        return idempotency.once(key, input, () -> created(commands.record(check.ofHand(input), actor.get())));
+        return idempotency.once(
+                key, input, () -> created(commands.record(check.ofHand(input), actor.get(), actor.reach())));
     }
 
     @GET
@@ -111,6 +115,7 @@ class InspectionsResource {
         Roles.SYSTEM
     })
     @Operation(summary = "Inspections, the newest record first")
+    @Extension(name = "x-reach", value = "shared")
     public Page<InspectionView> list(
             @QueryParam("authority") @Nullable String authority,
             @QueryParam("kind") @Nullable String kind,

@@ -1,6 +1,7 @@
 package io.throughline.inspections.inspection;
 
 import io.throughline.chassis.actor.Actor;
+import io.throughline.chassis.actor.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -19,8 +20,9 @@ public class ReportRecorder {
     /** @param isNew false where the same document had been recorded before */
     public record Outcome(UUID inspection, boolean isNew) {}
 
-    public Outcome record(byte[] content, String fileName, Actor by) {
-        var recorded = commands.record(intake.readUnhurried(content, fileName), by);
+    /** @param reach how far whoever brings it reaches */
+    public Outcome record(byte[] content, String fileName, Actor by, Reach reach) {
+        var recorded = commands.record(intake.readUnhurried(content, fileName), by, reach);
         return new Outcome(recorded.view().id(), recorded.isNew());
     }
 }

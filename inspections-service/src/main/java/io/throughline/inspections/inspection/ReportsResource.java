@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The reports themselves over HTTP: as they were sent, and their words. */
@@ -31,6 +32,7 @@ class ReportsResource {
     @GET
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The report as it was sent, as an attachment")
+    @Extension(name = "x-reach", value = "shared")
     public Response document(@PathParam("id") UUID id) {
         var document = queries.document(id);
         return Attachment.of(
@@ -44,6 +46,7 @@ class ReportsResource {
     @Path("/text")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The report's words, by page and line, with their place")
+    @Extension(name = "x-reach", value = "shared")
     public ReportTextView text(@PathParam("id") UUID id) {
         return queries.text(id);
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The years of an authority over HTTP. */
@@ -35,6 +36,7 @@ class TimelineResource {
         Roles.SYSTEM
     })
     @Operation(summary = "Inspections and judgements over the years, with what cannot be compared and why")
+    @Extension(name = "x-reach", value = "shared")
     public AuthorityTimeline timeline(@PathParam("code") String code) {
         return timelines.of(code);
     }

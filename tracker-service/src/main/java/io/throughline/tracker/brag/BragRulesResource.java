@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ class BragRulesResource {
 
     @GET
     @Operation(summary = "How a colour follows from facts; the first rule that fits counts")
+    @Extension(name = "x-reach", value = "shared")
     public Rules list() {
         return new Rules(Arrays.stream(BragRule.values())
                 .map(rule -> new Rule(rule, rule.colour(), rule.words()))

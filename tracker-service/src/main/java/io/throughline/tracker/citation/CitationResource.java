@@ -13,7 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/recommendations/{id}/citation")
 @Produces("application/json")
-@RolesAllowed({Roles.VIEWER, Roles.OFFICER, Roles.LEAD, Roles.ACTION_OWNER, Roles.MODERATOR, Roles.ADMIN, Roles.SYSTEM})
+@RolesAllowed({
+    Roles.VIEWER,
+    Roles.OFFICER,
+    Roles.LEAD,
+    Roles.ACTION_OWNER,
+    Roles.MODERATOR,
+    Roles.ADMIN,
+    Roles.SYSTEM,
+    Roles.VISITOR
+})
 @RunOnVirtualThread
 @Tag(name = "recommendations")
 class CitationResource {

@@ -37,10 +37,11 @@ class EvidenceAccess {
         return new Deed(actor.get().subject(), clock.instant());
     }
 
-    /** Leads, moderators and officers; and those who own the recommendation or one of its actions, or gave evidence of it. */
+    /** Leads, moderators, officers and visitors, who reach few; and those who own the recommendation or one of its actions, or gave evidence of it. */
     void check(UUID recommendation) {
         Actor asks = actor.get();
-        boolean byRole = Stream.of(Roles.LEAD, Roles.MODERATOR, Roles.OFFICER).anyMatch(asks::is);
+        boolean byRole = Stream.of(Roles.LEAD, Roles.MODERATOR, Roles.OFFICER, Roles.VISITOR)
+                .anyMatch(asks::is);
         if (!byRole && !isConcerned(recommendation, asks.subject())) {
             throw EvidenceProblem.notConcerned();
         }

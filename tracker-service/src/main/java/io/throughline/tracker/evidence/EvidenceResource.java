@@ -27,10 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Not for viewers nor for those who run the system: evidence can hold what is nobody else's business. */
+/** Not for viewers nor for those who run the system: evidence can hold what is nobody else's business. Inspectors on a visit see it. */
 @Path("/v1/evidence")
 @Produces("application/json")
-@RolesAllowed({Roles.OFFICER, Roles.LEAD, Roles.ACTION_OWNER, Roles.MODERATOR})
+@RolesAllowed({Roles.OFFICER, Roles.LEAD, Roles.ACTION_OWNER, Roles.MODERATOR, Roles.VISITOR})
 @RunOnVirtualThread
 @Tag(name = "evidence")
 class EvidenceResource {

@@ -34,5 +34,5 @@ record InspectionSaid(State inspection) {
         }
     }
 
-    record Authority(String name) {}
+    record Authority(String name, @Nullable String dfeCode) {}
 }

@@ -16,6 +16,7 @@ class KnownInspection {
     private long sequence;
     private String kind;
     private @Nullable String authorityName;
+    private @Nullable String authorityDfeCode;
     private @Nullable LocalDate startDate;
     private @Nullable LocalDate endDate;
     private @Nullable LocalDate publishedDate;
@@ -39,6 +40,7 @@ class KnownInspection {
         sequence = saidSequence;
         kind = said.kind();
         authorityName = said.authority() == null ? null : said.authority().name();
+        authorityDfeCode = said.authority() == null ? null : said.authority().dfeCode();
         startDate = said.startDate();
         endDate = said.endDate();
         publishedDate = said.publishedDate();

@@ -27,7 +27,16 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/measures")
 @Produces("application/json")
-@RolesAllowed({Roles.VIEWER, Roles.OFFICER, Roles.LEAD, Roles.ACTION_OWNER, Roles.MODERATOR, Roles.ADMIN, Roles.SYSTEM})
+@RolesAllowed({
+    Roles.VIEWER,
+    Roles.OFFICER,
+    Roles.LEAD,
+    Roles.ACTION_OWNER,
+    Roles.MODERATOR,
+    Roles.ADMIN,
+    Roles.SYSTEM,
+    Roles.VISITOR
+})
 @RunOnVirtualThread
 @Tag(name = "measures")
 class MeasuresResource {

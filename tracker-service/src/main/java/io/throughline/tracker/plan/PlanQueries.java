@@ -38,6 +38,10 @@ public class PlanQueries {
         return PlanView.of(plans.get(id).state());
     }
 
+    public PlanState state(UUID id) {
+        return plans.get(id).state();
+    }
+
     List<PlanView> list(@Nullable String authority, @Nullable UUID inspection, UUID after, int limit) {
         return plans.of(authority, inspection, after, limit).stream()
                 .map(plan -> PlanView.of(plan.state()))

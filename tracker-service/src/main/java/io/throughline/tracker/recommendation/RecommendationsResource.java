@@ -31,7 +31,16 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/recommendations")
 @Produces("application/json")
-@RolesAllowed({Roles.VIEWER, Roles.OFFICER, Roles.LEAD, Roles.ACTION_OWNER, Roles.MODERATOR, Roles.ADMIN, Roles.SYSTEM})
+@RolesAllowed({
+    Roles.VIEWER,
+    Roles.OFFICER,
+    Roles.LEAD,
+    Roles.ACTION_OWNER,
+    Roles.MODERATOR,
+    Roles.ADMIN,
+    Roles.SYSTEM,
+    Roles.VISITOR
+})
 @RunOnVirtualThread
 @Tag(name = "recommendations")
 class RecommendationsResource {

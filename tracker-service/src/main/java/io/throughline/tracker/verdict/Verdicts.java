@@ -38,6 +38,7 @@ public class Verdicts {
         Verdict known = verdicts.findById(word.id());
         if (known == null) {
             known = new Verdict(finding, word, sequence, act);
+            lastWords.askedBy(finding).ifPresent(known::isAbout);
             verdicts.persist(known);
         } else if (known.isNewerThan(sequence)
                 || (known.stands() && known.word().equals(word))) {

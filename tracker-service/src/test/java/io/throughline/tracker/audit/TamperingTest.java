@@ -67,6 +67,7 @@ class TamperingTest {
                     .as("restored after: " + tampering)
                     .isTrue();
         }
+        run("drop table audit_copy; drop table audit_head_copy");
         assertThat(missed).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static io.throughline.tracker.Tracker.as;
 import static io.throughline.tracker.Tracker.refused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -78,6 +79,17 @@ class DocumentsResourceTest {
                 .untilAsserted(() -> assertThat(new String(ambermouth.document("board-report.html"), UTF_8))
                         .contains("On course.", "Written statement", "70 working days after it was published")
                         .contains("First evidence", "Undone by our own check"));
+    }
+
+    @Test
+    void what_leaves_the_house_is_entered_in_the_audit() {
+        var ambermouth = new Ambermouth();
+        ambermouth.document("plan.csv");
+        Tracker.patiently()
+                .untilAsserted(() -> as("admin")
+                        .get("/v1/audit?action=plan-exported&resourceId={id}", ambermouth.plan)
+                        .then()
+                        .body("items[0].authority", equalTo("999")));
     }
 
     @Test

@@ -10,6 +10,8 @@ public final class Roles {
     public static final String MODERATOR = "moderator";
     public static final String ADMIN = "admin";
     public static final String SYSTEM = "system";
+    /** An inspector on a visit: sees the one plan that somebody shows them, for as long as that was granted. */
+    public static final String VISITOR = "visitor";
 
     private Roles() {}
 }

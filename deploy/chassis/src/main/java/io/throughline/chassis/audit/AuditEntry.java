@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject opaque subject of whoever did it
  * @param client the program that they used
  * @param roles theirs at that moment, sorted, with commas between
- * @param authority the council whose thing it was: its dfeCode where there is one
+ * @param authority dfeCode of the council whose thing it was, else of the one council that they reach
  * @param purpose what they said it was for
  * @param action what was done: the type of an event, a look, or the method of a request
  * @param resource what kind of thing it was done to, or the path of a request
@@ -47,7 +47,7 @@ public record AuditEntry(
                 caller.subject(),
                 caller.client(),
                 String.join(",", caller.roles()),
-                deed.authority(),
+                deed.authority() == null ? caller.authority() : deed.authority(),
                 caller.purpose(),
                 deed.action(),
                 deed.resource(),

@@ -1,6 +1,7 @@
 package io.throughline.chassis.audit;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.actor.CurrentActor;
 import io.throughline.chassis.actor.Roles;
 import io.throughline.chassis.web.Cursor;
 import io.throughline.chassis.web.Cursors;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,13 @@ class AuditResource {
     private final AuditQueries queries;
     private final AuditVerification verification;
     private final Cursors cursors;
+    private final CurrentActor actor;
 
-    AuditResource(AuditQueries queries, AuditVerification verification, Cursors cursors) {
+    AuditResource(AuditQueries queries, AuditVerification verification, Cursors cursors, CurrentActor actor) {
         this.queries = queries;
         this.verification = verification;
         this.cursors = cursors;
+        this.actor = actor;
     }
 
     @GET
@@ -63,7 +67,10 @@ class AuditResource {
 
     @GET
     @Path("/verification")
-    @Operation(summary = "Whether anything was changed, taken out, slipped in, moved or cut off")
+    @Operation(
+            summary =
+                    "Whether anything was changed, taken out, slipped in, moved or cut off; for who reaches every council")
+    @Extension(name = "x-reach", value = "everywhere")
     public Verdict verify(
             @Parameter(description = "The number of a head that was noted earlier") @QueryParam("sequence") @Nullable
                     Long sequence,
@@ -71,6 +78,7 @@ class AuditResource {
         if ((sequence == null) != (hash == null)) {
             throw AuditProblem.halfAnAnchor();
         }
+        actor.mustReachEverywhere();
         return verification.verify(sequence == null || hash == null ? null : new Chain(sequence, hash));
     }
 }

@@ -48,6 +48,7 @@ class Callers {
                 asking.subject(),
                 actor.client(),
                 asking.roles().stream().sorted().toList(),
+                actor.reach().only(),
                 purpose(request.request().getHeader("X-Purpose")),
                 RequestId.of(request),
                 mayChange() ? new Caller.Request(request.request().method().name(), request.normalizedPath()) : null);

@@ -1,6 +1,7 @@
 package io.throughline.chassis.event;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.actor.CurrentActor;
 import io.throughline.chassis.actor.Roles;
 import io.throughline.chassis.web.Cursor;
 import io.throughline.chassis.web.Cursors;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +33,23 @@ class DeadLettersResource {
 
     private final DeadLetterCommands commands;
     private final Cursors cursors;
+    private final CurrentActor actor;
 
-    DeadLettersResource(DeadLetterCommands commands, Cursors cursors) {
+    DeadLettersResource(DeadLetterCommands commands, Cursors cursors, CurrentActor actor) {
         this.commands = commands;
         this.cursors = cursors;
+        this.actor = actor;
     }
 
     @GET
     @Operation(summary = "Events that could not be taken, and those that wait behind them, oldest first")
+    @Extension(name = "x-reach", value = "everywhere")
     public Page<DeadLetter> list(
             @QueryParam("consumer") @Nullable String consumer,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
+        actor.mustReachEverywhere();
         Cursor from = cursors.read(cursor, uri);
         var letters = commands.unresolved(consumer, from.number("after", 0), limit + 1);
         return cursors.page(letters, limit, uri, letter -> Cursor.at("after", letter.id()));
@@ -52,14 +58,18 @@ class DeadLettersResource {
     @POST
     @Path("/{id}/replay")
     @Operation(summary = "Take this event in now; only the oldest of its key can be replayed")
+    @Extension(name = "x-reach", value = "everywhere")
     public DeadLetter replay(@PathParam("id") long id) {
+        actor.mustReachEverywhere();
         return commands.replay(id);
     }
 
     @POST
     @Path("/{id}/discard")
     @Operation(summary = "Give this event up, so that those behind it can be replayed")
+    @Extension(name = "x-reach", value = "everywhere")
     public DeadLetter discard(@PathParam("id") long id) {
+        actor.mustReachEverywhere();
         return commands.discard(id);
     }
 }

@@ -5,6 +5,7 @@ import io.throughline.chassis.audit.Audit;
 import io.throughline.chassis.stream.StreamTail;
 import io.throughline.chassis.web.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 public class Outbox {
 
     private static final String INSERT = """
-        insert into outbox_event (id, aggregatetype, aggregateid, type, payload, partitionkey)
-        values (?, ?, ?, ?, ?, ?)\
+        insert into outbox_event (id, aggregatetype, aggregateid, type, payload, partitionkey, authority)
+        values (?, ?, ?, ?, ?, ?, ?)\
         """;
 
     private final DataSource database;
@@ -39,6 +40,7 @@ public class Outbox {
     private final OutboxRelay relay;
     private final StreamTail stream;
     private final Audit audit;
+    private final Instance<Councils> councils;
     private final String source;
 
     Outbox(
@@ -48,6 +50,7 @@ public class Outbox {
             OutboxRelay relay,
             StreamTail stream,
             Audit audit,
+            Instance<Councils> councils,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.json = json;
@@ -55,6 +58,7 @@ public class Outbox {
         this.relay = relay;
         this.stream = stream;
         this.audit = audit;
+        this.councils = councils;
         this.source = "/" + service;
     }
 
@@ -65,7 +69,8 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(DomainEvent event) {
         var said = SaidEvent.of(event, source, json);
-        audit.done(said.deed());
+        String authority = said.authority() == null ? council(event.key()) : said.authority();
+        audit.done(said.deed().authority(authority));
         waiting()
                 .add(new Row(
                         said.id(),
@@ -73,13 +78,18 @@ public class Outbox {
                         event.subject().toString(),
                         said.type(),
                         said.cloudEvent(json),
-                        event.key().toString()));
+                        event.key().toString(),
+                        authority));
+    }
+
+    private @Nullable String council(UUID inspection) {
+        return councils.isResolvable() ? councils.get().ofInspection(inspection) : null;
     }
 
     /** Appends a message that is no event of this service, as a dead letter's copy, to be sent as it is. */
     @Transactional(Transactional.TxType.MANDATORY)
     void forward(String topic, @Nullable String key, String type, String payload) {
-        waiting().add(new Row(Uuid7.next(), topic, Objects.requireNonNullElse(key, ""), type, payload, key));
+        waiting().add(new Row(Uuid7.next(), topic, Objects.requireNonNullElse(key, ""), type, payload, key, null));
     }
 
     @SuppressWarnings("unchecked")
@@ -103,6 +113,7 @@ public class Outbox {
                 insert.setString(4, row.type);
                 insert.setString(5, row.payload);
                 insert.setString(6, row.key);
+                insert.setString(7, row.authority);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -117,7 +128,8 @@ public class Outbox {
             String aggregate,
             String type,
             String payload,
-            @Nullable String key) {}
+            @Nullable String key,
+            @Nullable String authority) {}
 
     private final class WriteThenWake implements Synchronization {
         private final List<Row> rows;

@@ -1,13 +1,13 @@
 package io.throughline.chassis.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.throughline.chassis.audit.Deed;
 import io.throughline.chassis.web.Uuid7;
 import java.lang.annotation.Annotation;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An event on its way out: what it is called, where it goes, and how it looks there. */
 record SaidEvent(UUID id, String type, String topic, String source, DomainEvent event, ObjectNode data) {
@@ -43,12 +43,16 @@ record SaidEvent(UUID id, String type, String topic, String source, DomainEvent 
         }
     }
 
+    /** The council's dfeCode, where the event names it. */
+    @Nullable
+    String authority() {
+        return data.findPath("authority").path("dfeCode").asText(null);
+    }
+
     /** The same as the audit tells it. The resource is the diary's middle name, as {@code recommendation}. */
     Deed deed() {
-        JsonNode authority = data.findPath("authority").path("dfeCode");
         return Deed.of(type, topic.replaceAll("^[^.]*\\.|\\.events$", ""), event.subject())
                 .version(event.sequence())
-                .authority(authority.asText(null))
                 .by(data.path("actor").asText(null));
     }
 

@@ -33,6 +33,22 @@ public final class CommonProblem {
                 "You are signed in, but none of your roles may do this.");
     }
 
+    public static Problem notEverywhere() {
+        return Problem.of(
+                403,
+                "common:not-everywhere",
+                "This is about every council",
+                "Your role may do this, but your token names single councils; somebody who reaches all of them has to.");
+    }
+
+    public static Problem outOfReach() {
+        return Problem.of(
+                403,
+                "common:out-of-reach",
+                "This is another council's",
+                "You may read it, since it is published, but your token does not name the council whose it is.");
+    }
+
     public static Problem stale(String current) {
         return Problem.of(
                         412,

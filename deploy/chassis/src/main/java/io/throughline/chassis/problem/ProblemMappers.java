@@ -14,6 +14,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -24,6 +25,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    /** Insufficient privilege: a policy of the database did not let a row through. */
+    private static final String OUT_OF_REACH = "42501";
 
     @ServerExceptionMapper
     Response problem(Problem problem, UriInfo uri) {
@@ -85,6 +88,9 @@ class ProblemMappers {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return ProblemDocument.of(problem, uri.getPath());
+            }
+            if (cause instanceof SQLException refused && OUT_OF_REACH.equals(refused.getSQLState())) {
+                return ProblemDocument.of(CommonProblem.outOfReach(), uri.getPath());
             }
         }
         if (Unavailable.causes(exception)) {

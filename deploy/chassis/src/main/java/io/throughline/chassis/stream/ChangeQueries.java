@@ -1,5 +1,6 @@
 package io.throughline.chassis.stream;
 
+import io.throughline.chassis.actor.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -44,14 +45,14 @@ class ChangeQueries {
     }
 
     @Transactional
-    Found after(long place, StreamFilter filter, int limit) {
+    Found after(long place, StreamFilter filter, Reach reach, int limit) {
         var found = new ArrayList<StreamEvent>();
         long reached = place;
         for (int part = 0; part < PARTS; part++) {
             List<StreamEvent> next = rows.after(reached, PART);
             for (StreamEvent event : next) {
                 reached = event.number();
-                if (filter.wants(event)) {
+                if (filter.wants(event, reach)) {
                     found.add(event);
                 }
                 if (found.size() == limit) {

@@ -1,6 +1,7 @@
 package io.throughline.chassis.stream;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.actor.CurrentActor;
 import io.throughline.chassis.actor.Roles;
 import io.throughline.chassis.web.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,10 +32,12 @@ class ChangesResource {
 
     private final ChangeQueries changes;
     private final StreamCursors cursors;
+    private final CurrentActor actor;
 
-    ChangesResource(ChangeQueries changes, StreamCursors cursors) {
+    ChangesResource(ChangeQueries changes, StreamCursors cursors, CurrentActor actor) {
         this.changes = changes;
         this.cursors = cursors;
+        this.actor = actor;
     }
 
     /**
@@ -54,7 +57,7 @@ class ChangesResource {
             @BeanParam StreamFilter filter,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo uri) {
-        var found = changes.after(changes.place(after), filter, limit);
+        var found = changes.after(changes.place(after), filter, actor.reach(), limit);
         String reached = cursors.write(found.reached());
         return new Changes(
                 found.events(),

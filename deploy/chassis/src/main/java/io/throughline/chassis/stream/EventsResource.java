@@ -58,8 +58,7 @@ class EventsResource {
                     String query,
             @BeanParam StreamFilter filter,
             @Context RoutingContext http) {
-        String client = actor.get().subject() + " " + actor.client();
-        StreamingOutput stream = streams.open(header == null ? query : header, filter, client, actor.expires(), http);
+        StreamingOutput stream = streams.open(header == null ? query : header, filter, actor, http);
         return Response.ok(stream, "text/event-stream;charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .header("X-Accel-Buffering", "no")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One reader's stream, in the words of server-sent events. */
 final class LiveStream {
@@ -11,15 +12,15 @@ final class LiveStream {
     static final int PART = 200;
 
     private final OutputStream out;
-    private final StreamFilter filter;
+    private final Predicate<StreamEvent> wanted;
     private final StreamCursors cursors;
     private final Watch watch;
     private long place;
     private long told;
 
-    LiveStream(OutputStream out, StreamFilter filter, StreamCursors cursors, long place, Watch watch) {
+    LiveStream(OutputStream out, Predicate<StreamEvent> wanted, StreamCursors cursors, long place, Watch watch) {
         this.out = out;
-        this.filter = filter;
+        this.wanted = wanted;
         this.cursors = cursors;
         this.place = place;
         this.told = -1;
@@ -54,7 +55,7 @@ final class LiveStream {
         var text = new StringBuilder();
         for (StreamEvent event : events) {
             place = event.number();
-            if (filter.wants(event)) {
+            if (wanted.test(event)) {
                 text.append("id: ").append(cursors.write(place));
                 text.append("\ndata: ").append(event.payload()).append("\n\n");
                 told = place;

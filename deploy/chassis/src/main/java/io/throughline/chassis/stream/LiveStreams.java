@@ -1,5 +1,7 @@
 package io.throughline.chassis.stream;
 
+import io.throughline.chassis.actor.CurrentActor;
+import io.throughline.chassis.actor.Reach;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -53,16 +55,11 @@ class LiveStreams {
         this.patience = patience;
     }
 
-    /**
-     * @param cursor the last event that the reader has; from now on where there is none
-     * @param expires when the reader's token does
-     */
-    StreamingOutput open(
-            @Nullable String cursor,
-            StreamFilter filter,
-            String client,
-            @Nullable Instant expires,
-            RoutingContext http) {
+    /** @param cursor the last event that the reader has; from now on where there is none */
+    StreamingOutput open(@Nullable String cursor, StreamFilter filter, CurrentActor reader, RoutingContext http) {
+        String client = reader.get().subject() + " " + reader.client();
+        Reach reach = reader.reach();
+        Instant expires = reader.expires();
         Instant until = expires == null ? clock.instant().plus(ONE_HOUR) : expires;
         long place = cursor == null || cursor.isEmpty() ? rows.end() : cursors.read(cursor);
         boolean lost = !changes.isKept(place);
@@ -79,7 +76,12 @@ class LiveStreams {
         http.addEndHandler(ended -> leave.run());
         return out -> {
             try {
-                var stream = new LiveStream(out, filter, cursors, from, ending -> watch(http.request(), ending));
+                var stream = new LiveStream(
+                        out,
+                        event -> filter.wants(event, reach),
+                        cursors,
+                        from,
+                        ending -> watch(http.request(), ending));
                 stream.begin(lost);
                 serve(stream, until, gone::get);
             } catch (IOException closed) {

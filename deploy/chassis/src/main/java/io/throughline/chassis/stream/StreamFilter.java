@@ -1,5 +1,6 @@
 package io.throughline.chassis.stream;
 
+import io.throughline.chassis.actor.Reach;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +25,10 @@ public class StreamFilter {
     @Nullable
     String inspection;
 
-    boolean wants(StreamEvent event) {
-        return (authority == null || event.authority().contains(authority))
+    /** Who reaches only some councils gets only what is known to be theirs. */
+    boolean wants(StreamEvent event, Reach reach) {
+        return reach.covers(event.council())
+                && (authority == null || event.authority().contains(authority))
                 && (inspection == null || inspection.equals(event.key()))
                 && (type == null || type.isEmpty() || type.stream().anyMatch(named -> isOf(event.type(), named)));
     }

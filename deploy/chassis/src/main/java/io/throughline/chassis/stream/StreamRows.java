@@ -76,7 +76,7 @@ class StreamRows {
     List<StreamEvent> after(long number, int limit) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
-                    select number, type, partitionkey, payload from outbox_event
+                    select number, type, partitionkey, payload, authority from outbox_event
                     where number > ? order by number limit ?\
                     """)) {
             query.setLong(1, number);
@@ -90,6 +90,7 @@ class StreamRows {
                         rows.getString(2),
                         Objects.requireNonNullElse(rows.getString(3), ""),
                         authority(payload),
+                        rows.getString(5),
                         payload));
             }
             return found;
