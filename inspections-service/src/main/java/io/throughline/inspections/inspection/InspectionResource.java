@@ -21,6 +21,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +95,10 @@ class InspectionResource {
     @Operation(summary = "Correct what is recorded (JSON Merge Patch); \"reason\" says why")
     @APIResponseSchema(value = InspectionView.class, responseCode = "200")
     public Response amend(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = InspectionInput.class))) @NotNull
+                    JsonNode patch) {
         String reason = check.reason(patch);
         return ok(commands.amend(id, ifMatch, details -> check.patched(details, patch), reason, actor.get()));
     }
