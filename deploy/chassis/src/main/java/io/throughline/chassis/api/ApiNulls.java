@@ -60,7 +60,7 @@ public class ApiNulls implements OASFilter {
     private Map<String, Boolean> fields(ClassInfo record) {
         var fields = new HashMap<String, Boolean>();
         for (RecordComponentInfo component : record.recordComponents()) {
-            if (component.hasAnnotation(JsonUnwrapped.class)) {
+            if (record.field(component.name()).hasAnnotation(JsonUnwrapped.class)) {
                 ClassInfo inner = index.getClassByName(component.type().name());
                 fields.putAll(inner == null ? Map.of() : fields(inner));
             } else {

@@ -1,5 +1,7 @@
 package io.throughline.chassis.api;
 
+import static java.util.Map.entry;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.throughline.chassis.problem.ProblemDocument;
 import java.util.LinkedHashMap;
@@ -21,17 +23,20 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ApiProblems implements OASFilter {
 
     // Sorted, so that the same code gives the same document.
-    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
-            "400", "The request cannot be read",
-            "401", "Nobody is signed in",
-            "403", "Your role does not allow this",
-            "404", "There is no such thing that you may see",
-            "409", "Its present state refuses this",
-            "412", "Somebody changed it since you read it; the ETag header names the present version",
-            "413", "The request is too large",
-            "415", "A body of this media type is not taken",
-            "422", "It can be read but says something impossible; errors[] says what and where",
-            "428", "The If-Match header is missing"));
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
+            entry("400", "The request cannot be read"),
+            entry("401", "Nobody is signed in"),
+            entry("403", "Your role does not allow this"),
+            entry("404", "There is no such thing that you may see"),
+            entry("406", "The Accept header allows nothing that can be answered"),
+            entry("409", "Its present state refuses this"),
+            entry("412", "Somebody changed it since you read it; the ETag header names the present version"),
+            entry("413", "The request is too large"),
+            entry("415", "A body of this media type is not taken"),
+            entry("422", "It can be read but says something impossible; errors[] says what and where"),
+            entry("428", "The If-Match header is missing"),
+            entry("429", "You ask too often, or too much at once; the Retry-After header says when to come back"),
+            entry("503", "The database cannot be reached; the Retry-After header says when to come back")));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -62,7 +67,8 @@ public class ApiProblems implements OASFilter {
         possible.put("400", true);
         possible.put("401", true);
         possible.put("403", true);
-        possible.put("404", named);
+        possible.put("404", named || sends || asksAfter(operation));
+        possible.put("406", true);
         possible.put(
                 "409", method != HttpMethod.GET && (named || has(operation, Parameter.In.HEADER, "Idempotency-Key")));
         possible.put("412", conditional);
@@ -70,6 +76,8 @@ public class ApiProblems implements OASFilter {
         possible.put("415", sends);
         possible.put("422", sends || has(operation, Parameter.In.QUERY, "limit"));
         possible.put("428", conditional);
+        possible.put("429", true);
+        possible.put("503", true);
         possible.forEach((status, can) -> {
             if (can) {
                 refer(operation, status, "Problem" + status);
@@ -82,6 +90,14 @@ public class ApiProblems implements OASFilter {
         operation
                 .getResponses()
                 .addAPIResponse(status, OASFactory.createAPIResponse().ref("#/components/responses/" + response));
+    }
+
+    /** Whether something is named in the query that there may not be. */
+    private static boolean asksAfter(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .map(Parameter::getName)
+                        .anyMatch(name -> name.endsWith("Id") || name.equals("authority"));
     }
 
     private static boolean has(Operation operation, Parameter.In place, String name) {

@@ -12,8 +12,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -67,7 +69,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response refusedByFramework(WebApplicationException exception, UriInfo uri) {
+    Response refusedByFramework(WebApplicationException exception, UriInfo uri, ResourceInfo asked) {
         if (exception.getCause() instanceof JsonProcessingException json) {
             return ProblemDocument.of(unreadable(json), uri.getPath());
         }
@@ -75,8 +77,10 @@ class ProblemMappers {
         if (status >= 500) {
             return unexpected(exception, uri);
         }
-        Problem problem =
-                status == 400 ? CommonProblem.malformed(malformedParameter()) : CommonProblem.ofStatus(status);
+        boolean parameter = status == 404 && exception.getCause() != null && Addresses.canBe(uri, asked);
+        Problem problem = status == 400 || parameter
+                ? CommonProblem.malformed(malformedParameter())
+                : CommonProblem.ofStatus(status);
         return ProblemDocument.of(problem, uri.getPath());
     }
 
@@ -86,6 +90,9 @@ class ProblemMappers {
             if (cause instanceof Problem problem) {
                 return ProblemDocument.of(problem, uri.getPath());
             }
+            if (isNothingToKeep(cause)) {
+                return ProblemDocument.of(CommonProblem.unkeepable(), uri.getPath());
+            }
         }
         if (Unavailable.causes(exception)) {
             LOG.warnf("No database for %s: %s", uri.getPath(), exception.getMessage());
@@ -94,6 +101,13 @@ class ProblemMappers {
         String reference = UUID.randomUUID().toString();
         LOG.errorf(exception, "Unexpected failure %s at %s", reference, uri.getPath());
         return ProblemDocument.of(CommonProblem.unexpected(reference), uri.getPath());
+    }
+
+    /** A value that the database's types do not have: SQL's class 22, data exception. */
+    private static boolean isNothingToKeep(Throwable cause) {
+        return cause instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("22");
     }
 
     private static Problem unreadable(JsonProcessingException exception) {
