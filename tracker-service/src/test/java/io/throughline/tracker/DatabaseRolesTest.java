@@ -46,9 +46,11 @@ class DatabaseRolesTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(change))
-                    .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                            .as(refused.getMessage())
-                            .isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState())
+                                    .as(refused.getMessage())
+                                    .isEqualTo("42501"));
         }
     }
 

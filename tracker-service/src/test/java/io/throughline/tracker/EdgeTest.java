@@ -68,7 +68,8 @@ class EdgeTest {
     void who_says_nothing_more_is_not_waited_for() throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(20_000);
-            socket.getOutputStream().write("GET /v1/brag-rules HTTP/1.1\r\nHost: a\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write("GET /v1/brag-rules HTTP/1.1\r\nHost: a\r\n".getBytes(StandardCharsets.US_ASCII));
             long begun = System.nanoTime();
             assertThat(socket.getInputStream().read()).isNegative();
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));

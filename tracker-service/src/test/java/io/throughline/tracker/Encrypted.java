@@ -20,12 +20,15 @@ final class Encrypted {
 
     /** What a letter asks for, told by the findings service, becomes a recommendation here. */
     static String opened(Letter letter) throws ExecutionException, InterruptedException {
-        say("findings-service", Letter.TOPIC, letter.inspection.toString(), letter.asks().recorded(1));
+        say(
+                "findings-service",
+                Letter.TOPIC,
+                letter.inspection.toString(),
+                letter.asks().recorded(1));
         return Tracker.recommendationOf(letter.inspection);
     }
 
-    static void say(String as, String topic, String key, String event)
-            throws ExecutionException, InterruptedException {
+    static void say(String as, String topic, String key, String event) throws ExecutionException, InterruptedException {
         try (var producer =
                 new KafkaProducer<>(SecuredPlatform.client(as), new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, key, event)).get();

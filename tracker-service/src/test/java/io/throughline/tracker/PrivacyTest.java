@@ -59,15 +59,32 @@ class PrivacyTest {
                     .statusCode(201);
             as("lead")
                     .contentType("multipart/form-data")
-                    .multiPart("file", "Brackenridge.txt", "Seen: Elowen Trevanion".getBytes(StandardCharsets.UTF_8), "text/plain")
+                    .multiPart(
+                            "file",
+                            "Brackenridge.txt",
+                            "Seen: Elowen Trevanion".getBytes(StandardCharsets.UTF_8),
+                            "text/plain")
                     .multiPart("shows", "What Brackenridge saw")
                     .post("/v1/recommendations/{id}/evidence-files", id)
                     .then()
                     .statusCode(201);
-            as("lead").body("{\"note\":\"Elowen\"").post("/v1/recommendations/{id}/evidence", id).then().statusCode(400);
-            as("lead").body("{\"note\":\"Elowen\"}").post("/v1/recommendations/{id}/evidence", id).then().statusCode(422);
+            as("lead")
+                    .body("{\"note\":\"Elowen\"")
+                    .post("/v1/recommendations/{id}/evidence", id)
+                    .then()
+                    .statusCode(400);
+            as("lead")
+                    .body("{\"note\":\"Elowen\"}")
+                    .post("/v1/recommendations/{id}/evidence", id)
+                    .then()
+                    .statusCode(422);
             as("moderator").get("/v1/evidence/{id}", note).then().statusCode(200);
-            as("lead").header("If-Match", "*").body("{\"reason\":\"Asked for by the family.\"}").post("/v1/evidence/{id}/erasure", note).then().statusCode(200);
+            as("lead")
+                    .header("If-Match", "*")
+                    .body("{\"reason\":\"Asked for by the family.\"}")
+                    .post("/v1/evidence/{id}/erasure", note)
+                    .then()
+                    .statusCode(200);
 
             assertThat(said()).isNotEmpty().allSatisfy(PrivacyTest::namesNobody);
             assertThat(entered()).isNotEmpty().allSatisfy(PrivacyTest::namesNobody);
@@ -81,13 +98,17 @@ class PrivacyTest {
     void an_answer_for_a_second_try_is_forgotten_in_time() throws SQLException {
         String key = UUID.randomUUID().toString();
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("insert into idempotent_answer (client, key, request, status, since)"
-                        + " values ('somebody', ?, '', 201, now() - interval '8 days'), ('somebody', ? || '-new', '', 201, now())")) {
+                var insert = connection.prepareStatement(
+                        "insert into idempotent_answer (client, key, request, status, since)"
+                                + " values ('somebody', ?, '', 201, now() - interval '8 days'), ('somebody', ? || '-new', '', 201, now())")) {
             insert.setString(1, key);
             insert.setString(2, key);
             insert.executeUpdate();
         }
-        Tracker.patiently().until(() -> column("select key from idempotent_answer where key like '" + key + "%'"), List.of(key + "-new")::equals);
+        Tracker.patiently()
+                .until(
+                        () -> column("select key from idempotent_answer where key like '" + key + "%'"),
+                        List.of(key + "-new")::equals);
     }
 
     private static void namesNobody(String text) {

@@ -156,10 +156,8 @@ class PlatformChecklistTest {
             new Promise(
                     "signs in at its database as somebody who owns nothing there",
                     o -> o.of("Deployment"),
-                    o -> container(o)
-                            .at("/env/0/valueFrom/secretKeyRef/name")
-                            .asText()
-                            .endsWith("-database-service")),
+                    o -> container(o).toString().contains("-database-service")
+                            && !container(o).toString().contains("-database-app")),
             new Promise(
                     "migrates as somebody else, who gives the service its rights",
                     o -> o.of("Job"),

@@ -27,7 +27,8 @@ class SecurityPageTest {
         List<String> wanted = Stream.concat(
                         FILE_HANDLING.stream(), IntStream.rangeClosed(1, 10).mapToObj(n -> "API" + n))
                 .toList();
-        assertThat(rows(SECURITY).stream().map(row -> row.substring(1, row.indexOf('|', 1)).strip()))
+        assertThat(rows(SECURITY).stream()
+                        .map(row -> row.substring(1, row.indexOf('|', 1)).strip()))
                 .containsAll(wanted);
     }
 

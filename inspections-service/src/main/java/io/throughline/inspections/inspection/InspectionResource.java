@@ -104,6 +104,7 @@ class InspectionResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/withdrawal")
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(summary = "Withdraw an inspection, and with it all that was found in its report")

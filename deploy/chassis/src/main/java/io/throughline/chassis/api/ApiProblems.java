@@ -3,7 +3,6 @@ package io.throughline.chassis.api;
 import static java.util.Map.entry;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import io.throughline.chassis.problem.ProblemDocument;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,10 +11,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Adds to each operation the problems that it can answer with, and says how to sign in. */
@@ -49,10 +45,10 @@ public class ApiProblems implements OASFilter {
                         .bearerFormat("JWT")
                         .description("A token of the OpenID Connect issuer. What an operation's security lists are the"
                                 + " roles of which one is needed; they stand in the token's groups."));
-        components.addSchema("Problem", problem());
-        components.addSchema("Violation", violation());
-        PROBLEMS.forEach((status, title) -> components.addResponse("Problem" + status, response(title)));
-        components.addResponse("Problem", response("Anything else that goes wrong"));
+        components.addSchema("Problem", ProblemSchemas.problem());
+        components.addSchema("Violation", ProblemSchemas.violation());
+        PROBLEMS.forEach((status, title) -> components.addResponse("Problem" + status, ProblemSchemas.response(title)));
+        components.addResponse("Problem", ProblemSchemas.response("Anything else that goes wrong"));
         api.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
@@ -84,6 +80,11 @@ public class ApiProblems implements OASFilter {
             }
         });
         refer(operation, "default", "Problem");
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4") && response.getRef() == null && response.getContent() == null) {
+                response.setContent(ProblemSchemas.content());
+            }
+        });
     }
 
     private static void refer(Operation operation, String status, String response) {
@@ -104,52 +105,5 @@ public class ApiProblems implements OASFilter {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(parameter -> parameter.getIn() == place && name.equals(parameter.getName()));
-    }
-
-    private static APIResponse response(String title) {
-        return OASFactory.createAPIResponse()
-                .description(title)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                ProblemDocument.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-    }
-
-    private static Schema problem() {
-        return object("A refusal in the caller's words (RFC 9457).")
-                .addProperty("type", text("Stable name of the kind of problem, as urn:problem-type:common:stale."))
-                .addProperty("title", text("The same words for every problem of the type."))
-                .addProperty(
-                        "status",
-                        OASFactory.createSchema().addType(SchemaType.INTEGER).description("The HTTP status."))
-                .addProperty("detail", text("What is wrong this time, and what to do instead."))
-                .addProperty("instance", text("The path that was asked for."))
-                .addProperty(
-                        "errors",
-                        OASFactory.createSchema()
-                                .addType(SchemaType.ARRAY)
-                                .items(OASFactory.createSchema().ref("#/components/schemas/Violation")))
-                .addRequired("type")
-                .addRequired("title")
-                .addRequired("status");
-    }
-
-    private static Schema violation() {
-        return object("One thing wrong with what was sent.")
-                .addProperty("pointer", text("JSON pointer into the body, or the name of a parameter."))
-                .addProperty("code", text("Stable word for programs."))
-                .addProperty("detail", text("Sentence for people."))
-                .addRequired("pointer")
-                .addRequired("code")
-                .addRequired("detail");
-    }
-
-    private static Schema object(String description) {
-        return OASFactory.createSchema().addType(SchemaType.OBJECT).description(description);
-    }
-
-    private static Schema text(String description) {
-        return OASFactory.createSchema().addType(SchemaType.STRING).description(description);
     }
 }

@@ -12,6 +12,10 @@ class AnswerHeaders {
 
     private static final int FIRST = 11_000;
 
+    /** Of what is no page; those that are say more. */
+    private static final String NO_PAGE =
+            String.join("; ", "default-src 'none'", "form-action 'none'", "base-uri 'none'", "frame-ancestors 'none'");
+
     /** The page that lets the API be tried is the framework's, and writes into itself. */
     private static final String API_PAGE = String.join(
             "; ",
@@ -36,9 +40,8 @@ class AnswerHeaders {
                     var headers = request.response().headers();
                     headers.set("X-Content-Type-Options", "nosniff");
                     hsts.ifPresent(value -> headers.set("Strict-Transport-Security", value));
-                    if (request.normalizedPath().startsWith("/docs")) {
-                        headers.set("Content-Security-Policy", API_PAGE);
-                    }
+                    boolean apiPage = request.request().uri().startsWith("/docs");
+                    headers.set("Content-Security-Policy", apiPage ? API_PAGE : NO_PAGE);
                     request.next();
                 },
                 FIRST);

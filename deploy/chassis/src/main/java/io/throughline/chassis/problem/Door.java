@@ -2,10 +2,8 @@ package io.throughline.chassis.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
 /** Refuses what does not get as far as a resource: the same document, written by hand. */
 @ApplicationScoped
@@ -15,13 +13,6 @@ public class Door {
 
     Door(ObjectMapper json) {
         this.json = json;
-    }
-
-    /** An address that cannot be decoded is found out by the server's router, which would say so without a word. */
-    void register(@Observes Router router) {
-        router.errorHandler(
-                400,
-                request -> refuse(request, CommonProblem.malformed("The address cannot be decoded; see RFC 3986.")));
     }
 
     public void refuse(RoutingContext request, Problem problem) {

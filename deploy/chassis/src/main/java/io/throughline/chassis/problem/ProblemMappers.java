@@ -2,6 +2,7 @@ package io.throughline.chassis.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -52,6 +53,12 @@ class ProblemMappers {
         return ProblemDocument.of(unreadable((JsonProcessingException) exception), uri.getPath());
     }
 
+    /** A mistake of ours, which the framework would tell without a word. */
+    @ServerExceptionMapper(priority = 1)
+    Response unexpected(InvalidDefinitionException exception, UriInfo uri) {
+        return unexpected((Throwable) exception, uri);
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Uni<Response> unauthenticated(RoutingContext context) {
         return SignIn.redirect(context)
@@ -97,6 +104,9 @@ class ProblemMappers {
         if (Unavailable.causes(exception)) {
             LOG.warnf("No database for %s: %s", uri.getPath(), exception.getMessage());
             return ProblemDocument.of(CommonProblem.unavailable(), uri.getPath());
+        }
+        if (Malformed.is(exception)) {
+            return ProblemDocument.of(CommonProblem.malformed(malformedParameter()), uri.getPath());
         }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(exception, "Unexpected failure %s at %s", reference, uri.getPath());

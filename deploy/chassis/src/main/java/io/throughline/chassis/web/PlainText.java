@@ -1,6 +1,7 @@
 package io.throughline.chassis.web;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
@@ -11,12 +12,13 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Text that is sent holds no NUL: the database has none, and nobody means one. */
+/** Text that is sent holds no NUL, which the database has not, and says nothing twice: who knows which was meant? */
 @Singleton
 class PlainText implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper json) {
+        json.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         json.registerModule(new SimpleModule("plain-text").addDeserializer(String.class, new Reader()));
     }
 

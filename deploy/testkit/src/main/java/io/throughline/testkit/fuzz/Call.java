@@ -1,6 +1,8 @@
 package io.throughline.testkit.fuzz;
 
 import io.throughline.testkit.ApiOperation;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,15 @@ record Call(
                 .allMatch(header -> header.getValue()
                         .chars()
                         .allMatch(letter -> letter == '\t' || (letter >= ' ' && letter != 127)));
-        return plain && target.length() < LONGEST_LINE && head().length < LONGEST_HEAD;
+        return plain && isAddress() && target.length() < LONGEST_LINE && head().length < LONGEST_HEAD;
+    }
+
+    private boolean isAddress() {
+        try {
+            return !new URI(target).toString().isEmpty();
+        } catch (URISyntaxException none) {
+            return false;
+        }
     }
 
     String shown() {

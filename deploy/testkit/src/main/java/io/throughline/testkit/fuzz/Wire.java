@@ -81,7 +81,7 @@ final class Wire implements AutoCloseable {
 
     private static Answer read(InputStream in, boolean headOnly) throws IOException {
         String first = line(in);
-        if (!first.startsWith("HTTP/1.1 ")) {
+        if (!first.startsWith("HTTP/1.")) {
             return new Answer(0, Map.of(), first, 0);
         }
         int status = Integer.parseInt(first.substring(9, 12));
