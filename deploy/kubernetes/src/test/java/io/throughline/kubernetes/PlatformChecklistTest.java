@@ -154,6 +154,16 @@ class PlatformChecklistTest {
                     o -> o.at("/spec/instances").asInt() >= 3
                             && o.at("/spec/postgresql/synchronous/number").asInt() >= 1),
             new Promise(
+                    "signs in at its database as somebody who owns nothing there",
+                    o -> o.of("Deployment"),
+                    o -> container(o).toString().contains("-database-service")
+                            && !container(o).toString().contains("-database-app")),
+            new Promise(
+                    "migrates as somebody else, who gives the service its rights",
+                    o -> o.of("Job"),
+                    o -> container(o).toString().contains("THROUGHLINE_DATABASE_APPLICATION_ROLE")
+                            && !container(o).toString().contains("-database-service")),
+            new Promise(
                     "a database archives its log at once",
                     o -> o.of("Cluster"),
                     o -> o.at("/spec/plugins/0/isWALArchiver").asBoolean()),

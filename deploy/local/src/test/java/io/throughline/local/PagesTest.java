@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -240,6 +241,29 @@ class PagesTest {
                     .filteredOn(cookie -> cookie.name.startsWith("q_session"))
                     .isNotEmpty()
                     .allSatisfy(cookie -> assertThat(cookie.httpOnly).isTrue());
+        }
+    }
+
+    @Test
+    @Order(11)
+    void a_form_that_somebody_elses_page_sends_is_refused_even_with_the_right_cookie() {
+        try (var viewer = as("viewer", WITHOUT_SCRIPT)) {
+            for (String from : List.of("cross-site", "same-site", "none")) {
+                var sent = RequestOptions.create()
+                        .setHeader("Sec-Fetch-Site", from)
+                        .setMaxRedirects(0);
+                assertThat(viewer.page.request().post(pages + "/sign-out", sent).status())
+                        .isEqualTo(403);
+            }
+            var olderBrowser = RequestOptions.create()
+                    .setHeader("Origin", "https://evil.example")
+                    .setMaxRedirects(0);
+            assertThat(viewer.page
+                            .request()
+                            .post(pages + "/sign-out", olderBrowser)
+                            .status())
+                    .isEqualTo(403);
+            assertThat(viewer.opens("/").page.url()).startsWith(pages);
         }
     }
 

@@ -56,6 +56,14 @@ public final class ApiDocument {
 
     /** What is wrong with a document by the schema at a JSON pointer into this one. */
     public List<String> complaints(String pointer, String json) {
+        try {
+            return fitting(pointer, json);
+        } catch (UncheckedIOException unreadable) {
+            return List.of("is no JSON");
+        }
+    }
+
+    private List<String> fitting(String pointer, String json) {
         return schemas
                 .computeIfAbsent(pointer, at -> registry.getSchema(SchemaLocation.of(ADDRESS + "#" + at)))
                 .validate(

@@ -1,9 +1,9 @@
 package io.throughline.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,43 +11,61 @@ import java.util.List;
 /** What the description of an API has to say of every operation. */
 public final class ApiRules {
 
-    private ApiRules() {}
+    private final ApiDocument api;
+    private final List<String> complaints = new ArrayList<>();
 
-    /** What is missing in an OpenAPI document, by operation. */
-    public static List<String> complaints(Path openApi) {
-        var complaints = new ArrayList<String>();
-        document(openApi)
-                .path("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(operation ->
-                                check(operation.getKey() + " " + path.getKey(), operation.getValue(), complaints)));
-        return complaints;
+    private ApiRules(ApiDocument api) {
+        this.api = api;
     }
 
-    private static void check(String name, JsonNode operation, List<String> complaints) {
-        JsonNode responses = operation.path("responses");
-        require(operation.has("summary"), name + " has no summary", complaints);
-        require(!operation.at("/security/0/bearer").isEmpty(), name + " does not say which roles may", complaints);
+    /** What is missing in an OpenAPI document or does not fit, by operation. */
+    public static List<String> complaints(Path openApi) {
+        var rules = new ApiRules(ApiDocument.of(text(openApi)));
+        rules.api.operations().forEach(rules::check);
+        return rules.complaints;
+    }
+
+    private void check(ApiOperation operation) {
+        JsonNode responses = operation.description().path("responses");
+        String name = operation.name();
+        require(operation.description().has("summary"), name + " has no summary");
+        require(!operation.roles().isEmpty(), name + " does not say which roles may");
         for (String status : List.of("400", "401", "403", "default")) {
-            require(responses.at("/" + status).has("$ref"), name + " has no problem for " + status, complaints);
+            require(responses.at("/" + status).has("$ref"), name + " has no problem for " + status);
         }
-        require(!name.contains("{") || responses.has("404"), name + " has no problem for 404", complaints);
+        require(!name.contains("{") || responses.has("404"), name + " has no problem for 404");
         // What is sent as it was received has no example.
         boolean binary = responses.at("/200/content").has("*/*");
-        require(binary || !operation.findValues("example").isEmpty(), name + " has no example", complaints);
+        require(binary || !operation.description().findValues("example").isEmpty(), name + " has no example");
+        examples(operation, "/requestBody", operation.bodies());
+        responses
+                .properties()
+                .forEach(response -> examples(
+                        operation,
+                        "/responses/" + response.getKey(),
+                        response.getValue().path("content")));
     }
 
-    private static void require(boolean holds, String complaint, List<String> complaints) {
+    /** What is shown fits what is said of it. */
+    private void examples(ApiOperation operation, String part, JsonNode content) {
+        content.properties().forEach(media -> {
+            JsonNode example = media.getValue().path("example");
+            if (media.getKey().endsWith("json") && !example.isMissingNode()) {
+                api.complaints(operation.pointer(part, media.getKey()), example.toString())
+                        .forEach(complaint -> complaints.add(operation.name() + part + ": " + complaint));
+            }
+        });
+    }
+
+    private void require(boolean holds, String complaint) {
         if (!holds) {
             complaints.add(complaint);
         }
     }
 
-    private static JsonNode document(Path openApi) {
+    private static String text(Path file) {
         try {
-            return new YAMLMapper().readTree(openApi.toFile());
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -11,7 +11,7 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 
 /** A broker as small as it gets: one node, one replica, little memory; what it keeps, it keeps for ever. */
-record BrokerSettings(Path data, int port, int controllerPort) {
+record BrokerSettings(Path data, int port, int controllerPort, Map<String, String> security) {
 
     private static final int NODE = 1;
 
@@ -40,9 +40,12 @@ record BrokerSettings(Path data, int port, int controllerPort) {
         settings.put("process.roles", "broker,controller");
         settings.put("controller.quorum.voters", NODE + "@" + Loopback.HOST + ":" + controllerPort);
         settings.put("controller.listener.names", "CONTROLLER");
-        settings.put("listener.security.protocol.map", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT");
-        settings.put("listeners", address("PLAINTEXT", port) + "," + address("CONTROLLER", controllerPort));
-        settings.put("advertised.listeners", address("PLAINTEXT", port));
+        String protocol = security.isEmpty() ? "PLAINTEXT" : "SSL";
+        settings.put("listener.security.protocol.map", "CONTROLLER:%1$s,%1$s:%1$s".formatted(protocol));
+        settings.put("listeners", address(protocol, port) + "," + address("CONTROLLER", controllerPort));
+        settings.put("advertised.listeners", address(protocol, port));
+        settings.put("security.inter.broker.protocol", protocol);
+        settings.putAll(security);
         settings.put("log.dirs", data.toString());
         settings.putAll(ONE_OF_EACH);
         settings.putAll(KEEP);

@@ -1,6 +1,8 @@
 package io.throughline.testkit;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.logging.Level;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -14,19 +16,28 @@ public final class KafkaBroker implements AutoCloseable {
     private final DataFolder data;
     private @Nullable KafkaRaftServer running;
 
-    private KafkaBroker(DataFolder data, int port) {
+    private KafkaBroker(DataFolder data, int port, Map<String, String> security) {
         this.data = data;
-        this.settings = new BrokerSettings(data.path(), port, Loopback.freePort());
+        this.settings = new BrokerSettings(data.path(), port, Loopback.freePort(), security);
         Quiet.down(Level.SEVERE, "kafka", "org.apache.kafka", "state.change.logger");
         data.onExit(this::close);
     }
 
     public static KafkaBroker temporary() {
-        return new KafkaBroker(DataFolder.temporary("kafka"), Loopback.freePort());
+        return new KafkaBroker(DataFolder.temporary("kafka"), Loopback.freePort(), Map.of());
     }
 
     public static KafkaBroker keeping(Path data, int port) {
-        return new KafkaBroker(DataFolder.keeping(data), port);
+        return new KafkaBroker(DataFolder.keeping(data), port, Map.of());
+    }
+
+    /** As a cluster has it: who comes shows a certificate, and may do nothing that was not allowed. */
+    static KafkaBroker secured(Certificates certificates, String operator) {
+        var security = new HashMap<>(certificates.settings(operator));
+        security.put("ssl.client.auth", "required");
+        security.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        security.put("super.users", "User:CN=" + operator);
+        return new KafkaBroker(DataFolder.temporary("kafka"), Loopback.freePort(), security);
     }
 
     public synchronized KafkaBroker start() {

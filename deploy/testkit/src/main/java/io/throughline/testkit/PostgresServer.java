@@ -17,6 +17,9 @@ public final class PostgresServer implements AutoCloseable {
     public static final String USER = "postgres";
     public static final String PASSWORD = "postgres";
 
+    /** What a service signs in as where it does not own its tables. */
+    public static final String SERVICE = "throughline_app";
+
     private final DataFolder data;
     private final int port;
     private final Redirect log;

@@ -16,8 +16,9 @@ record SharedPlatform(String postgres, String kafka, String issuer, String keyFi
         synchronized (Runtime.getRuntime()) {
             if (System.getProperty(PREFIX + "issuer") == null) {
                 publish(Platform.temporary().start());
+                known().createServiceRole();
             }
-            return new SharedPlatform(known("postgres"), known("kafka"), known("issuer"), known("key-file"));
+            return known();
         }
     }
 
@@ -26,12 +27,21 @@ record SharedPlatform(String postgres, String kafka, String issuer, String keyFi
     }
 
     void createDatabase(String name) {
+        execute("create database " + '"' + name + '"');
+    }
+
+    /** The role that has rows and no tables; its password is its name. */
+    private void createServiceRole() {
+        execute("create role " + PostgresServer.SERVICE + " login password '" + PostgresServer.SERVICE + "'");
+    }
+
+    private void execute(String sql) {
         try (var connection =
                         DriverManager.getConnection(jdbcUrl("postgres"), PostgresServer.USER, PostgresServer.PASSWORD);
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + statement.enquoteIdentifier(name, true));
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("could not create the database " + name, e);
+            throw new IllegalStateException(sql, e);
         }
     }
 
@@ -44,6 +54,10 @@ record SharedPlatform(String postgres, String kafka, String issuer, String keyFi
         System.setProperty(PREFIX + "kafka", platform.kafka().bootstrapServers());
         System.setProperty(PREFIX + "key-file", platform.issuer().keyFile().toString());
         System.setProperty(PREFIX + "issuer", platform.issuer().url());
+    }
+
+    private static SharedPlatform known() {
+        return new SharedPlatform(known("postgres"), known("kafka"), known("issuer"), known("key-file"));
     }
 
     private static String known(String name) {

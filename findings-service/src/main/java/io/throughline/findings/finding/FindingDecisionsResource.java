@@ -58,6 +58,7 @@ class FindingDecisionsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add what the reader missed, by pointing at its words; or by hand, where there is no text")
     @APIResponseSchema(value = FindingView.class, responseCode = "201")
     @Extension(name = "x-reach", value = "shared")
@@ -108,6 +109,7 @@ class FindingDecisionsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/review")
     @Operation(summary = "Confirm that it was read rightly, or reject it")
     @APIResponseSchema(value = FindingView.class, responseCode = "200")
@@ -125,6 +127,7 @@ class FindingDecisionsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/withdrawal")
     @Operation(summary = "Withdraw a finding, and with it the recommendation that came of it")
     @APIResponseSchema(value = FindingView.class, responseCode = "200")

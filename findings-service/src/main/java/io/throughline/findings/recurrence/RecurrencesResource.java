@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -112,6 +113,7 @@ class RecurrencesResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{later}/{earlier}/decision")
     @RolesAllowed({Roles.OFFICER, Roles.LEAD, Roles.ADMIN})
     @Operation(summary = "Decide that the two are the SAME, RELATED, or that the later one is NEW; or decide otherwise")

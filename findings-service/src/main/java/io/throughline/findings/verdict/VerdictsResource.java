@@ -8,6 +8,7 @@ import io.throughline.findings.reading.DocumentText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -65,6 +66,7 @@ class VerdictsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OFFICER, Roles.LEAD, Roles.ADMIN})
     @Operation(summary = "Confirm what a report says of an earlier request; the tracker hears of it")
     @APIResponseSchema(value = VerdictState.class, responseCode = "200")

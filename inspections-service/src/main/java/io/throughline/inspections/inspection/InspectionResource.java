@@ -22,6 +22,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -95,12 +98,16 @@ class InspectionResource {
     @APIResponseSchema(value = InspectionView.class, responseCode = "200")
     @Extension(name = "x-reach", value = "shared")
     public Response amend(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = InspectionInput.class))) @NotNull
+                    JsonNode patch) {
         String reason = check.reason(patch);
         return ok(commands.amend(id, ifMatch, details -> check.patched(details, patch), reason, actor.get()));
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/withdrawal")
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(summary = "Withdraw an inspection, and with it all that was found in its report")

@@ -30,7 +30,7 @@ class SaidEventsTest {
 
     private static final Path FOLDER = Path.of("src", "main", "contracts");
     private static final Contracts CONTRACTS = Contracts.in(FOLDER);
-    private static final String LETTER = """
+    static final String LETTER = """
             Ofsted
 
             11 April 2025

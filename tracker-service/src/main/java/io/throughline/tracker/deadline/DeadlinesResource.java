@@ -5,6 +5,7 @@ import io.throughline.chassis.actor.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,6 +56,7 @@ class DeadlinesResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{inspectionId}/{duty}/stated")
     @RolesAllowed({Roles.OFFICER, Roles.LEAD})
     @Operation(summary = "Write down the date that the letter prints, with its words and page; it governs from now on")
@@ -66,6 +69,7 @@ class DeadlinesResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{inspectionId}/{duty}/fulfilment")
     @RolesAllowed({Roles.OFFICER, Roles.LEAD})
     @Operation(summary = "Say that it was sent, and when")

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ class EvidenceResource {
 
     @GET
     @Path("/{id}/file")
+    @APIResponse(responseCode = "410", description = "What it held was erased")
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "The file of a version, the latest where none is named, as an attachment; that is written down")

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is done with evidence that is there: new versions, a review, an expiry, and its end. */
 @Path("/v1/evidence/{id}")
+@APIResponse(responseCode = "410", description = "What it held was erased")
 @Produces("application/json")
 @Consumes("application/json")
 @RunOnVirtualThread

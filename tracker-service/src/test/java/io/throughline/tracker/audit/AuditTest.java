@@ -146,7 +146,7 @@ class AuditTest {
             })
     void the_database_itself_refuses_to_change_an_entry(String change) throws SQLException {
         entry("resourceId=" + Tracker.opened(letter));
-        try (var connection = database.getConnection();
+        try (var connection = LocalPlatform.asOwner(database);
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("neither changed nor deleted");
         }

@@ -126,7 +126,7 @@ class TamperingTest {
     }
 
     private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = LocalPlatform.asOwner(database);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -21,7 +21,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,10 @@ class AuditResource {
     @Path("/export")
     @Produces("application/x-ndjson")
     @Operation(summary = "The same as one JSON document per line, all at once; the export is itself an entry")
+    @APIResponse(
+            responseCode = "200",
+            description = "One entry on each line",
+            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = AuditEntry.class)))
     public StreamingOutput export(@BeanParam AuditFilter filter) {
         queries.noteExport(filter);
         return out -> queries.export(filter, out);

@@ -1,12 +1,9 @@
 package io.throughline.chassis.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,14 +16,11 @@ class BodyLimit {
     private static final int FIRST = 10_000;
 
     private final long limit;
-    private final String document;
+    private final Door door;
 
-    BodyLimit(@ConfigProperty(name = "throughline.http.max-announced-body") MemorySize limit, ObjectMapper json)
-            throws JsonProcessingException {
+    BodyLimit(@ConfigProperty(name = "throughline.http.max-announced-body") MemorySize limit, Door door) {
         this.limit = limit.asLongValue();
-        Problem problem = CommonProblem.tooLarge(this.limit);
-        this.document = json.writeValueAsString(new ProblemDocument(
-                "urn:problem-type:" + problem.type(), problem.title(), 413, problem.detail(), null, List.of()));
+        this.door = door;
     }
 
     void register(@Observes Filters filters) {
@@ -36,10 +30,7 @@ class BodyLimit {
                         // Read on without keeping it: a client that is still sending would not see the answer
                         // otherwise.
                         context.request().resume();
-                        context.response()
-                                .setStatusCode(413)
-                                .putHeader("Content-Type", ProblemDocument.MEDIA_TYPE)
-                                .end(document);
+                        door.refuse(context, CommonProblem.tooLarge(limit));
                     } else {
                         context.next();
                     }

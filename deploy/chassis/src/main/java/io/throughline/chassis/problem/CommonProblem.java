@@ -16,6 +16,11 @@ public final class CommonProblem {
         return Problem.of(422, "common:invalid", "The request says something impossible", detail);
     }
 
+    static Problem unkeepable() {
+        return invalid(
+                "A number, a day or a text in it is one that cannot be kept: far out of range, or with a NUL in it.");
+    }
+
     public static Problem unauthenticated() {
         return Problem.of(
                         401,

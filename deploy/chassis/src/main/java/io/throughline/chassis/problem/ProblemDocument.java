@@ -22,16 +22,18 @@ public record ProblemDocument(
     }
 
     static Response of(Problem problem, @Nullable String instance) {
-        var response = Response.status(problem.status())
-                .type(MEDIA_TYPE)
-                .entity(new ProblemDocument(
-                        "urn:problem-type:" + problem.type(),
-                        problem.title(),
-                        problem.status(),
-                        problem.detail(),
-                        instance,
-                        problem.errors()));
+        var response = Response.status(problem.status()).type(MEDIA_TYPE).entity(said(problem, instance));
         problem.headers().forEach(response::header);
         return response.build();
+    }
+
+    static ProblemDocument said(Problem problem, @Nullable String instance) {
+        return new ProblemDocument(
+                "urn:problem-type:" + problem.type(),
+                problem.title(),
+                problem.status(),
+                problem.detail(),
+                instance,
+                problem.errors());
     }
 }

@@ -2,6 +2,7 @@ package io.throughline.chassis.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -12,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
@@ -53,6 +55,12 @@ class ProblemMappers {
         return ProblemDocument.of(unreadable((JsonProcessingException) exception), uri.getPath());
     }
 
+    /** A mistake of ours, which the framework would tell without a word. */
+    @ServerExceptionMapper(priority = 1)
+    Response unexpected(InvalidDefinitionException exception, UriInfo uri) {
+        return unexpected((Throwable) exception, uri);
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Uni<Response> unauthenticated(RoutingContext context) {
         return SignIn.redirect(context)
@@ -70,7 +78,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response refusedByFramework(WebApplicationException exception, UriInfo uri) {
+    Response refusedByFramework(WebApplicationException exception, UriInfo uri, ResourceInfo asked) {
         if (exception.getCause() instanceof JsonProcessingException json) {
             return ProblemDocument.of(unreadable(json), uri.getPath());
         }
@@ -78,8 +86,10 @@ class ProblemMappers {
         if (status >= 500) {
             return unexpected(exception, uri);
         }
-        Problem problem =
-                status == 400 ? CommonProblem.malformed(malformedParameter()) : CommonProblem.ofStatus(status);
+        boolean parameter = status == 404 && exception.getCause() != null && Addresses.canBe(uri, asked);
+        Problem problem = status == 400 || parameter
+                ? CommonProblem.malformed(malformedParameter())
+                : CommonProblem.ofStatus(status);
         return ProblemDocument.of(problem, uri.getPath());
     }
 
@@ -92,14 +102,27 @@ class ProblemMappers {
             if (cause instanceof SQLException refused && OUT_OF_REACH.equals(refused.getSQLState())) {
                 return ProblemDocument.of(CommonProblem.outOfReach(), uri.getPath());
             }
+            if (isNothingToKeep(cause)) {
+                return ProblemDocument.of(CommonProblem.unkeepable(), uri.getPath());
+            }
         }
         if (Unavailable.causes(exception)) {
             LOG.warnf("No database for %s: %s", uri.getPath(), exception.getMessage());
             return ProblemDocument.of(CommonProblem.unavailable(), uri.getPath());
         }
+        if (Malformed.is(exception)) {
+            return ProblemDocument.of(CommonProblem.malformed(malformedParameter()), uri.getPath());
+        }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(exception, "Unexpected failure %s at %s", reference, uri.getPath());
         return ProblemDocument.of(CommonProblem.unexpected(reference), uri.getPath());
+    }
+
+    /** A value that the database's types do not have: SQL's class 22, data exception. */
+    private static boolean isNothingToKeep(Throwable cause) {
+        return cause instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("22");
     }
 
     private static Problem unreadable(JsonProcessingException exception) {

@@ -19,6 +19,8 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,8 @@ class ChangesResource {
 
     @GET
     @Operation(summary = "What happened after a place in the stream, oldest first; from the beginning without one")
+    @APIResponseSchema(Changes.class)
+    @APIResponse(responseCode = "410", description = "What came after this place is not kept any more")
     public Changes list(
             @Parameter(description = "What the last answer gave as after, or the id of a streamed event")
                     @QueryParam("after")

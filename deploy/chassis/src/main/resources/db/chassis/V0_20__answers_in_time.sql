@@ -1,0 +1,2 @@
+-- Answers for a second try are forgotten after a while.
+create index idempotent_answer_since on idempotent_answer (since);
