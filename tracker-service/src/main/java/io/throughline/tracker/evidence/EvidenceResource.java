@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,6 +73,10 @@ class EvidenceResource {
 
     @GET
     @Path("/{id}/file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file as it was given",
+            content = @Content(mediaType = MediaType.WILDCARD))
     @APIResponse(responseCode = "410", description = "What it held was erased")
     @Produces(MediaType.WILDCARD)
     @Operation(

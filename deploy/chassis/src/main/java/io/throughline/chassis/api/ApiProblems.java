@@ -70,7 +70,7 @@ public class ApiProblems implements OASFilter {
         possible.put("412", conditional);
         possible.put("413", sends);
         possible.put("415", sends);
-        possible.put("422", sends || has(operation, Parameter.In.QUERY, "limit"));
+        possible.put("422", sends || asks(operation));
         possible.put("428", conditional);
         possible.put("429", true);
         possible.put("503", true);
@@ -99,6 +99,11 @@ public class ApiProblems implements OASFilter {
                 && operation.getParameters().stream()
                         .map(Parameter::getName)
                         .anyMatch(name -> name.endsWith("Id") || name.equals("authority"));
+    }
+
+    private static boolean asks(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
     }
 
     private static boolean has(Operation operation, Parameter.In place, String name) {
