@@ -25,6 +25,8 @@ class LicencesTest {
             "0BSD",
             "ISC",
             "CC0-1.0",
+            "Unlicense",
+            "Public Domain",
             "Unicode-3.0",
             "EPL-1.0",
             "EPL-2.0",
