@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * All that is open and has a day; only what was not told of yet. What was past already when an old letter was taken in is
- * no news: the board shows it as late.
+ * All that is open and has a day; only what was not told of yet. What was past for a year when an old letter was taken in
+ * is no news: the board shows it as late.
  */
 @ApplicationScoped
 class DueThings {
@@ -27,7 +27,7 @@ class DueThings {
             select 'RECOMMENDATION' as kind, r.id, r.inspection_id, r.text as title, r.owner, r.lead, r.deadline_due as due,
                    r.authority_name, r.authority_dfe_code, r.authority_ons_code, r.authority_ofsted_urn
             from recommendation r
-            where r.status in ('OPENED', 'PLANNED', 'IN_PROGRESS') and r.deadline_due >= r.opened_on
+            where r.status in ('OPENED', 'PLANNED', 'IN_PROGRESS') and r.deadline_due >= r.opened_on - 365
             union all
             select 'ACTION', a.id, a.inspection_id, a.title, a.owner, r.lead, a.due_date,
                    r.authority_name, r.authority_dfe_code, r.authority_ons_code, r.authority_ofsted_urn
