@@ -65,7 +65,8 @@ class LicencesTest {
                         .asText(licence.path("name")
                                 .asText(one.path("expression").asText())));
             }
-            if (licences.stream().noneMatch(ALLOWED::contains)) {
+            boolean ours = part.path("purl").asText().startsWith("pkg:maven/io.throughline/");
+            if (!ours && licences.stream().noneMatch(ALLOWED::contains)) {
                 complaints.add(part.path("purl").asText() + ": " + licences);
             }
         }
