@@ -28,6 +28,8 @@ class AnswerHeaders {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private final Optional<String> hsts;
 
     AnswerHeaders(@ConfigProperty(name = "throughline.http.hsts") Optional<String> hsts) {
@@ -37,11 +39,15 @@ class AnswerHeaders {
     void register(@Observes Filters filters) {
         filters.register(
                 request -> {
-                    var headers = request.response().headers();
-                    headers.set("X-Content-Type-Options", "nosniff");
-                    hsts.ifPresent(value -> headers.set("Strict-Transport-Security", value));
-                    boolean apiPage = request.request().uri().startsWith("/docs");
-                    headers.set("Content-Security-Policy", apiPage ? API_PAGE : NO_PAGE);
+                    // At the end, and only what nobody has said: of two policies browsers obey both.
+                    request.addHeadersEndHandler(end -> {
+                        var headers = request.response().headers();
+                        headers.set("X-Content-Type-Options", "nosniff");
+                        hsts.ifPresent(value -> headers.set("Strict-Transport-Security", value));
+                        if (!headers.contains(POLICY)) {
+                            headers.set(POLICY, request.request().uri().startsWith("/docs") ? API_PAGE : NO_PAGE);
+                        }
+                    });
                     request.next();
                 },
                 FIRST);
