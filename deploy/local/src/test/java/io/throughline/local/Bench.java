@@ -13,7 +13,9 @@ class Bench {
 
     private static final int LETTERS = 40;
     private static final int A_SECOND = 100;
-    private static final int WARM_UP = 10_000;
+    /** As fast as they are taken. */
+    private static final int WARM_UP = Integer.getInteger("throughline.bench.warm-up", 15_000);
+
     private static final int SAMPLES = 1_000;
     private static final int LONG_LETTERS = 10;
     private static final int LINES = 200;
@@ -35,11 +37,12 @@ class Bench {
             var floor = new Floor(stage);
             var ripple = new Ripple(stage, agreement.findings());
             floor.measure(SAMPLES, A_SECOND);
-            ripple.measure(WARM_UP, A_SECOND);
+            ripple.measure(WARM_UP, 100_000);
             var least = floor.measure(SAMPLES, A_SECOND);
             var seen = ripple.measure(SAMPLES, A_SECOND);
             tell("commit -> visible in another service's read model, %d writes/s: %s", A_SECOND, seen);
             tell("floor: one transaction, one produce, one consume:             %s", least);
+            tell("at 10 writes/s: %s beside %s", ripple.measure(200, 10), floor.measure(200, 10));
             tell("p50 is %.1f times the floor", seen.p50() / least.p50());
 
             var recording = new RecordingRate(stage);

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -25,6 +26,9 @@ final class Ripple {
 
     /** Much less than what passes between two versions of the same finding. */
     private static final long BETWEEN_LOOKS = 100_000_000;
+
+    /** No more wait for answers at once than a service lets one caller. */
+    private static final int CALLERS = 32;
 
     private final Stage stage;
     private final Caller officer;
@@ -45,12 +49,13 @@ final class Ripple {
 
     Latencies measure(int samples, int aSecond) throws SQLException {
         var seen = new ConcurrentHashMap<String, Instant>();
-        var ear = Thread.ofPlatform().start(() -> look(samples, new HashMap<>(versions), seen));
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+        var left = new AtomicInteger(samples);
+        var ear = Thread.ofPlatform().start(() -> look(left, new HashMap<>(versions), seen));
+        try (var callers = Executors.newFixedThreadPool(CALLERS)) {
             var pace = new Pace(aSecond);
             for (int n = 0; n < samples; n++) {
                 pace.await();
-                amend(taken(), n, callers);
+                amend(taken(), n, callers, left);
             }
         }
         joined(ear);
@@ -61,7 +66,8 @@ final class Ripple {
                 .toArray());
     }
 
-    private void amend(String finding, int n, ExecutorService callers) {
+    /** @param left counts those down that were refused: nobody waits for them. */
+    private void amend(String finding, int n, ExecutorService callers, AtomicInteger left) {
         var _ = callers.submit(() -> {
             var answer = officer.write(
                     "PATCH",
@@ -73,6 +79,7 @@ final class Ripple {
             if (answer.isDone()) {
                 versions.put(finding, answer.version());
             } else {
+                left.decrementAndGet();
                 System.out.println("bench: " + answer);
             }
             return idle.add(finding);
@@ -88,13 +95,13 @@ final class Ripple {
         }
     }
 
-    private void look(int samples, Map<String, Long> known, Map<String, Instant> seen) {
+    private void look(AtomicInteger samples, Map<String, Long> known, Map<String, Instant> seen) {
         try (var database = DriverManager.getConnection(
                         stage.postgres.jdbcUrl("inspections"), PostgresServer.USER, PostgresServer.PASSWORD);
                 var query = database.prepareStatement(
                         "select id, sequence, pg_xact_commit_timestamp(xmin) from known_finding")) {
-            var giveUp = Instant.now().plusSeconds(samples / 20 + 30);
-            while (seen.size() < samples && Instant.now().isBefore(giveUp)) {
+            var giveUp = Instant.now().plusSeconds(samples.get() / 20 + 30);
+            while (seen.size() < samples.get() && Instant.now().isBefore(giveUp)) {
                 var rows = query.executeQuery();
                 while (rows.next()) {
                     var id = rows.getString(1);

@@ -32,9 +32,13 @@ final class Stage implements AutoCloseable {
         return open(new Stage(name, BRIEF));
     }
 
-    /** As fast as they get after a while, for benches. */
+    /** As fast as they get after a while, for benches; or as {@code -Dthroughline.bench.jvm} says. */
     static Stage openForLong(String name) {
-        return open(new Stage(name, List.of()));
+        return open(new Stage(name, options(System.getProperty("throughline.bench.jvm", ""))));
+    }
+
+    private static List<String> options(String words) {
+        return words.isBlank() ? List.of() : List.of(words.split(" "));
     }
 
     private static Stage open(Stage stage) {

@@ -98,7 +98,8 @@ public class Inbox {
             if (unknown.remove(event.id())) {
                 consumer.on(event);
                 delays.taken(consumer, event);
-                if (events.size() > 1) {
+                // A read model's rows are all found by their keys, so what is not written yet is found too.
+                if (events.size() > 1 && !(consumer instanceof ReadModel)) {
                     memory.letGo();
                 }
             }

@@ -9,7 +9,10 @@ public interface ReadModel extends EventConsumer {
     /** Deletes all that is remembered; readers see it only together with what replaces it. */
     void forget();
 
-    /** Remembers this state if it is newer than what is known of the subject; nothing else may happen here. */
+    /**
+     * Remembers this state if it is newer than what is known of the subject; nothing else may happen here. Rows are found by
+     * their keys in the session, since those of a batch are written together at its end.
+     */
     void remember(Envelope event);
 
     @Override
