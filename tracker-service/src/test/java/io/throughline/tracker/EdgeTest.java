@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.throughline.tracker.Tracker.as;
 import static io.throughline.tracker.Tracker.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -21,6 +22,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,18 @@ class EdgeTest {
                 .singleElement()
                 .asString()
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action");
+    }
+
+    @Test
+    void an_address_that_is_nobodys_is_a_page_for_people_whoever_they_are() {
+        for (var reader : List.of(given(), as("lost", "viewer"))) {
+            reader.accept("text/html")
+                    .get("/nowhere")
+                    .then()
+                    .statusCode(404)
+                    .contentType("text/html")
+                    .body(containsString("</html>"));
+        }
     }
 
     @Test

@@ -1,34 +1,50 @@
 package io.throughline.tracker.page;
 
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.throughline.chassis.actor.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who reads the page, for templates: {@code inject:reader}. What may be done is decided by the services. */
 @Named
 @RequestScoped
 public class Reader {
 
-    private final SecurityIdentity identity;
+    private final CurrentIdentityAssociation identity;
     private final CurrentActor actor;
 
-    Reader(SecurityIdentity identity, CurrentActor actor) {
+    Reader(CurrentIdentityAssociation identity, CurrentActor actor) {
         this.identity = identity;
         this.actor = actor;
     }
 
     public boolean isSignedIn() {
-        return !identity.isAnonymous();
+        var known = known();
+        return known != null && !known.isAnonymous();
     }
 
     public String getName() {
-        return identity.getPrincipal().getName();
+        return identity.getIdentity().getPrincipal().getName();
     }
 
     public boolean isAny(String... roles) {
-        return List.of(roles).stream().anyMatch(identity::hasRole);
+        var known = known();
+        return known != null && List.of(roles).stream().anyMatch(known::hasRole);
+    }
+
+    /** The page about an address that is nobody's is written where nothing may be waited for. */
+    private @Nullable SecurityIdentity known() {
+        return BlockingOperationControl.isBlockingAllowed()
+                ? identity.getIdentity()
+                : identity.getDeferredIdentity()
+                        .onFailure()
+                        .recoverWithNull()
+                        .subscribeAsCompletionStage()
+                        .getNow(null);
     }
 
     /** @param subject as an owner is named */
