@@ -76,6 +76,14 @@ class PlatformChecklistTest {
                             && pod(o).findValues("emptyDir").stream().allMatch(dir -> dir.has("sizeLimit"))),
             new Promise("has passwords only by reference", Overlay::workloads, Pods::namesNoSecretValue),
             new Promise(
+                    "knows who signs people in",
+                    Pods::settings,
+                    o -> o.at("/data/QUARKUS_OIDC_AUTH_SERVER_URL").asText().startsWith("https://")),
+            new Promise(
+                    "knows where those are whom it asks",
+                    o -> Pods.settings(o).filter(s -> !Overlay.called(s).contains("inspections")),
+                    o -> o.at("/data/THROUGHLINE_INSPECTIONS_URL").asText().equals("http://inspections-service")),
+            new Promise(
                     "names an image with a version, never latest",
                     Overlay::workloads,
                     o -> container(o).path("image").asText().matches(".+(:\\d.*|@sha256:[0-9a-f]{64})")),
@@ -189,7 +197,8 @@ class PlatformChecklistTest {
         for (Promise promise : CHECKLIST) {
             List<JsonNode> emptied = PRODUCTION.objects().stream()
                     .<JsonNode>map(JsonNode::deepCopy)
-                    .peek(object -> ((ObjectNode) object).remove(List.of("spec", "automountServiceAccountToken")))
+                    .peek(object ->
+                            ((ObjectNode) object).remove(List.of("spec", "data", "automountServiceAccountToken")))
                     .peek(object -> ((ObjectNode) object.path("metadata")).remove("labels"))
                     .toList();
             boolean saysNothingOfAbsentPorts = promise.line().startsWith("keeps the probes' port");

@@ -23,6 +23,12 @@ final class Pods {
         return container(workload).path(which + "Probe");
     }
 
+    /** The services' own settings. */
+    static Stream<JsonNode> settings(Overlay overlay) {
+        return overlay.of("ConfigMap")
+                .filter(map -> map.at("/metadata/name").asText().contains("-settings"));
+    }
+
     static Stream<JsonNode> each(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false);
     }

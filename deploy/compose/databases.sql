@@ -1,0 +1,3 @@
+create database inspections;
+create database findings;
+create database tracker;
