@@ -1,7 +1,6 @@
 package io.throughline.local;
 
 import io.throughline.testkit.Platform;
-import io.throughline.testkit.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -36,6 +35,7 @@ final class RunningService {
         var builder = new ProcessBuilder(java);
         builder.command().addAll(FLAGS);
         builder.command().addAll(List.of("-jar", home.runnable(service).toString()));
+        builder.environment().putAll(platform.postgres().settings(service.database()));
         builder.environment().putAll(environment(service, home, platform));
         try {
             return new RunningService(
@@ -60,9 +60,6 @@ final class RunningService {
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(service.port())),
                 Map.entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_MANAGEMENT_PORT", Integer.toString(service.managementPort())),
-                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", platform.postgres().jdbcUrl(service.database())),
-                Map.entry("QUARKUS_DATASOURCE_USERNAME", PostgresServer.USER),
-                Map.entry("QUARKUS_DATASOURCE_PASSWORD", PostgresServer.PASSWORD),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", platform.kafka().bootstrapServers()),
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", platform.issuer().url()),
                 Map.entry(

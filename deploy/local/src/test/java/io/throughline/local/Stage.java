@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -109,18 +110,15 @@ final class Stage implements AutoCloseable {
     private Map<String, String> settings(Service service, Home home) {
         var inspections = services.get(Service.INSPECTIONS);
         var findings = services.get(Service.FINDINGS);
-        return Map.ofEntries(
-                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database())),
-                Map.entry("QUARKUS_DATASOURCE_USERNAME", PostgresServer.USER),
-                Map.entry("QUARKUS_DATASOURCE_PASSWORD", PostgresServer.PASSWORD),
-                Map.entry("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers()),
-                Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url()),
-                Map.entry("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.url()),
-                Map.entry("THROUGHLINE_INSPECTIONS_URL", inspections == null ? "" : inspections.url()),
-                Map.entry("THROUGHLINE_FINDINGS_URL", findings == null ? "" : findings.url()),
-                Map.entry(
-                        "THROUGHLINE_AUTHORITIES_EXTRA",
-                        home.sampleAuthorities().toString()));
+        var settings = new HashMap<>(postgres.settings(service.database()));
+        settings.putAll(Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url(),
+                "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.url(),
+                "THROUGHLINE_INSPECTIONS_URL", inspections == null ? "" : inspections.url(),
+                "THROUGHLINE_FINDINGS_URL", findings == null ? "" : findings.url(),
+                "THROUGHLINE_AUTHORITIES_EXTRA", home.sampleAuthorities().toString()));
+        return settings;
     }
 
     private static Path emptied(Path folder) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +81,28 @@ public final class PostgresServer implements AutoCloseable {
         return "jdbc:postgresql://" + Loopback.HOST + ":" + port + "/" + database;
     }
 
-    /** Creates those that are not there yet. */
+    /** The settings of a service whose database this is: it owns nothing there, and its migrations are another's. */
+    public Map<String, String> settings(String database) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(database),
+                "QUARKUS_DATASOURCE_USERNAME", SERVICE,
+                "QUARKUS_DATASOURCE_PASSWORD", SERVICE,
+                "QUARKUS_FLYWAY_USERNAME", USER,
+                "QUARKUS_FLYWAY_PASSWORD", PASSWORD,
+                "THROUGHLINE_DATABASE_APPLICATION_ROLE", SERVICE);
+    }
+
+    /** Creates those that are not there yet, and the role that services sign in as. */
     public PostgresServer createDatabases(String... names) {
         try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), USER, PASSWORD);
                 var exists = connection.prepareStatement("select 1 from pg_database where datname = ?");
                 var statement = connection.createStatement()) {
+            statement.execute("""
+                do $$ begin
+                    if not exists (select from pg_roles where rolname = '%1$s') then
+                        create role %1$s login password '%1$s';
+                    end if;
+                end $$""".formatted(SERVICE));
             for (var name : names) {
                 exists.setString(1, name);
                 if (!exists.executeQuery().next()) {

@@ -16,7 +16,6 @@ record SharedPlatform(String postgres, String kafka, String issuer, String keyFi
         synchronized (Runtime.getRuntime()) {
             if (System.getProperty(PREFIX + "issuer") == null) {
                 publish(Platform.temporary().start());
-                known().createServiceRole();
             }
             return known();
         }
@@ -28,11 +27,6 @@ record SharedPlatform(String postgres, String kafka, String issuer, String keyFi
 
     void createDatabase(String name) {
         execute("create database " + '"' + name + '"');
-    }
-
-    /** The role that has rows and no tables; its password is its name. */
-    private void createServiceRole() {
-        execute("create role " + PostgresServer.SERVICE + " login password '" + PostgresServer.SERVICE + "'");
     }
 
     private void execute(String sql) {

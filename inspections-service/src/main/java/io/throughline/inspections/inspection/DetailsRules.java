@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What cannot be: codes that nobody knows, days that have not come, ends before beginnings. */
@@ -31,7 +33,14 @@ class DetailsRules {
 
     InspectionDetails check(InspectionDetails details) {
         code("/kind", details.kind(), KINDS);
+        if (details.inspectors().stream().anyMatch(Objects::isNull)) {
+            throw InspectionProblem.missing("/inspectors", "Each inspector needs a name.");
+        }
         for (Judgement judgement : details.judgements()) {
+            if (isHalf(judgement)) {
+                throw InspectionProblem.missing(
+                        "/judgements", "Each judgement needs its area, its grade and its label.");
+            }
             code("/judgements", judgement.grade(), GRADES);
         }
         day("/startDate", details.startDate());
@@ -45,6 +54,13 @@ class DetailsRules {
                 details.publishedDate(),
                 "A report cannot be published before the inspection ended.");
         return details;
+    }
+
+    /** What comes in as JSON can be without what it must have. */
+    private static boolean isHalf(@Nullable Judgement judgement) {
+        return judgement == null
+                || Stream.of(judgement.area(), judgement.grade(), judgement.label())
+                        .anyMatch(Objects::isNull);
     }
 
     private void day(String pointer, @Nullable LocalDate day) {

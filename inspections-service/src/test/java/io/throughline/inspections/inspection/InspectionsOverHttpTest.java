@@ -19,6 +19,7 @@ import io.throughline.testkit.LocalPlatform;
 import io.throughline.testkit.Tokens;
 import io.throughline.testkit.Topics;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,19 @@ class InspectionsOverHttpTest {
         byHand(Map.of("authority", Map.of("dfeCode", "990"), "kind", "PICNIC"))
                 .statusCode(422)
                 .body("type", equalTo("urn:problem-type:inspections:unknown-code"));
+        for (String half : List.of(
+                "\"judgements\":[{\"area\":\"LEADERS\",\"label\":\"Leaders\"}]",
+                "\"judgements\":[{\"grade\":\"GOOD\",\"label\":\"Leaders\"}]",
+                "\"judgements\":[null]",
+                "\"inspectors\":[null]")) {
+            officer()
+                    .contentType("application/json")
+                    .body("{\"authority\":{\"dfeCode\":\"990\"},\"kind\":\"ILACS\"," + half + "}")
+                    .post("/v1/inspections")
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("urn:problem-type:inspections:missing"));
+        }
         byHand(Map.of(
                         "authority",
                         Map.of("dfeCode", "990"),
