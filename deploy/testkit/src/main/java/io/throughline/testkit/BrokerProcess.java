@@ -17,20 +17,26 @@ public final class BrokerProcess implements AutoCloseable {
 
     private final DataFolder data;
     private final int port;
+    private final @Nullable Seat seat;
     private @Nullable Process running;
 
-    private BrokerProcess(DataFolder data, int port) {
+    private BrokerProcess(DataFolder data, int port, @Nullable Seat seat) {
         this.data = data;
         this.port = port;
+        this.seat = seat;
         data.onExit(this::close);
     }
 
     public static BrokerProcess temporary() {
-        return new BrokerProcess(DataFolder.temporary("kafka"), Loopback.freePort());
+        return new BrokerProcess(DataFolder.temporary("kafka"), Loopback.freePort(), null);
+    }
+
+    static BrokerProcess temporary(Seat seat) {
+        return new BrokerProcess(DataFolder.temporary("kafka-" + seat.node()), Loopback.freePort(), seat);
     }
 
     public static BrokerProcess keeping(Path data, int port) {
-        return new BrokerProcess(DataFolder.keeping(data), port);
+        return new BrokerProcess(DataFolder.keeping(data), port, null);
     }
 
     public String bootstrapServers() {
@@ -95,12 +101,14 @@ public final class BrokerProcess implements AutoCloseable {
                 classPath,
                 BrokerProcess.class.getName(),
                 data.path().toString(),
-                Integer.toString(port));
+                Integer.toString(port),
+                (seat == null ? Seat.alone() : seat).toString());
     }
 
     /** Ends with its parent: then nobody holds the other end of its input any more. */
     public static void main(String[] arguments) throws IOException {
-        try (var broker = KafkaBroker.keeping(Path.of(arguments[0]), Integer.parseInt(arguments[1]))) {
+        try (var broker =
+                KafkaBroker.keeping(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Seat.parse(arguments[2]))) {
             broker.start();
             System.out.println(READY);
             System.in.transferTo(OutputStream.nullOutputStream());

@@ -7,13 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/** A broker as small as it gets: one node, one replica, little memory; what it keeps, it keeps for ever. */
-record BrokerSettings(Path data, int port, int controllerPort, Map<String, String> security) {
-
-    private static final int NODE = 1;
+/** A broker as small as it gets: little memory; what it keeps, it keeps for ever. */
+record BrokerSettings(Path data, int port, Seat seat, Map<String, String> security) {
 
     /** Kafka wants its directories formatted before the first start. */
     void format() {
@@ -23,8 +20,8 @@ record BrokerSettings(Path data, int port, int controllerPort, Map<String, Strin
         try {
             new Formatter()
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                    .setNodeId(NODE)
-                    .setClusterId(Uuid.randomUuid().toString())
+                    .setNodeId(seat.node())
+                    .setClusterId(seat.cluster())
                     .setControllerListenerName("CONTROLLER")
                     .setMetadataLogDirectory(data.toString())
                     .addDirectory(data.toString())
@@ -36,18 +33,18 @@ record BrokerSettings(Path data, int port, int controllerPort, Map<String, Strin
 
     Map<String, String> asMap() {
         var settings = new HashMap<String, String>();
-        settings.put("node.id", Integer.toString(NODE));
+        settings.put("node.id", Integer.toString(seat.node()));
         settings.put("process.roles", "broker,controller");
-        settings.put("controller.quorum.voters", NODE + "@" + Loopback.HOST + ":" + controllerPort);
+        settings.put("controller.quorum.voters", seat.voters());
         settings.put("controller.listener.names", "CONTROLLER");
         String protocol = security.isEmpty() ? "PLAINTEXT" : "SSL";
         settings.put("listener.security.protocol.map", "CONTROLLER:%1$s,%1$s:%1$s".formatted(protocol));
-        settings.put("listeners", address(protocol, port) + "," + address("CONTROLLER", controllerPort));
+        settings.put("listeners", address(protocol, port) + "," + address("CONTROLLER", seat.controllerPort()));
         settings.put("advertised.listeners", address(protocol, port));
         settings.put("security.inter.broker.protocol", protocol);
         settings.putAll(security);
         settings.put("log.dirs", data.toString());
-        settings.putAll(ONE_OF_EACH);
+        settings.putAll(copies());
         settings.putAll(KEEP);
         settings.putAll(SMALL);
         return settings;
@@ -57,14 +54,18 @@ record BrokerSettings(Path data, int port, int controllerPort, Map<String, Strin
         return listener + "://" + Loopback.HOST + ":" + port;
     }
 
-    private static final Map<String, String> ONE_OF_EACH = Map.of(
-            "offsets.topic.replication.factor", "1",
-            "offsets.topic.num.partitions", "4",
-            "transaction.state.log.replication.factor", "1",
-            "transaction.state.log.min.isr", "1",
-            "transaction.state.log.num.partitions", "4",
-            "share.coordinator.state.topic.replication.factor", "1",
-            "share.coordinator.state.topic.min.isr", "1");
+    private Map<String, String> copies() {
+        return Map.of(
+                "default.replication.factor", seat.copies(),
+                "min.insync.replicas", seat.enough(),
+                "offsets.topic.replication.factor", seat.copies(),
+                "offsets.topic.num.partitions", "4",
+                "transaction.state.log.replication.factor", seat.copies(),
+                "transaction.state.log.min.isr", seat.enough(),
+                "transaction.state.log.num.partitions", "4",
+                "share.coordinator.state.topic.replication.factor", seat.copies(),
+                "share.coordinator.state.topic.min.isr", seat.enough());
+    }
 
     private static final Map<String, String> KEEP = Map.of(
             "log.retention.ms", "-1",

@@ -16,19 +16,23 @@ public final class KafkaBroker implements AutoCloseable {
     private final DataFolder data;
     private @Nullable KafkaRaftServer running;
 
-    private KafkaBroker(DataFolder data, int port, Map<String, String> security) {
+    private KafkaBroker(DataFolder data, int port, Seat seat, Map<String, String> security) {
         this.data = data;
-        this.settings = new BrokerSettings(data.path(), port, Loopback.freePort(), security);
+        this.settings = new BrokerSettings(data.path(), port, seat, security);
         Quiet.down(Level.SEVERE, "kafka", "org.apache.kafka", "state.change.logger");
         data.onExit(this::close);
     }
 
     public static KafkaBroker temporary() {
-        return new KafkaBroker(DataFolder.temporary("kafka"), Loopback.freePort(), Map.of());
+        return new KafkaBroker(DataFolder.temporary("kafka"), Loopback.freePort(), Seat.alone(), Map.of());
     }
 
     public static KafkaBroker keeping(Path data, int port) {
-        return new KafkaBroker(DataFolder.keeping(data), port, Map.of());
+        return keeping(data, port, Seat.alone());
+    }
+
+    static KafkaBroker keeping(Path data, int port, Seat seat) {
+        return new KafkaBroker(DataFolder.keeping(data), port, seat, Map.of());
     }
 
     /** As a cluster has it: who comes shows a certificate, and may do nothing that was not allowed. */
@@ -37,7 +41,7 @@ public final class KafkaBroker implements AutoCloseable {
         security.put("ssl.client.auth", "required");
         security.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
         security.put("super.users", "User:CN=" + operator);
-        return new KafkaBroker(DataFolder.temporary("kafka"), Loopback.freePort(), security);
+        return new KafkaBroker(DataFolder.temporary("kafka"), Loopback.freePort(), Seat.alone(), security);
     }
 
     public synchronized KafkaBroker start() {
