@@ -20,7 +20,8 @@ final class RunningService {
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED");
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
 
     private final Service service;
     private final Process process;
@@ -56,6 +57,7 @@ final class RunningService {
 
     private static Map<String, String> environment(Service service, Home home, Platform platform) {
         return Map.ofEntries(
+                Map.entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"),
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(service.port())),
                 Map.entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),

@@ -101,7 +101,7 @@ final class Agreement {
     }
 
     Log log(String topic) throws IOException {
-        return Log.read(stage.broker.bootstrapServers(), topic);
+        return Log.read(stage.bootstrapServers(), topic);
     }
 
     Map<String, String> rows(String database, String query) throws SQLException {

@@ -2,8 +2,12 @@ package io.throughline.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What a service said. */
-record Answer(int status, String etag, JsonNode body) {
+/**
+ * What a service said.
+ *
+ * @param comeAgain what it says under Retry-After
+ */
+record Answer(int status, String etag, String comeAgain, JsonNode body) {
 
     boolean isDone() {
         return status >= 200 && status < 300;

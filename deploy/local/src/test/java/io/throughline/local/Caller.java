@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A person at the services' doors. */
 final class Caller {
@@ -25,12 +26,34 @@ final class Caller {
             .version(Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
-    private final Stage stage;
     private final String token;
 
+    private final Function<Service, ServiceProcess> door;
+    private final String trace;
+
     Caller(Stage stage, String token) {
-        this.stage = stage;
+        this(stage::process, token, "");
+    }
+
+    private Caller(Function<Service, ServiceProcess> door, String token, String trace) {
+        this.door = door;
         this.token = token;
+        this.trace = trace;
+    }
+
+    /** The same person, whom somebody shows to a door each time. */
+    Caller through(Gateway gateway) {
+        return new Caller(gateway::next, token, trace);
+    }
+
+    /** The same person, at the door of one more replica. */
+    Caller at(ServiceProcess replica) {
+        return new Caller(service -> replica, token, trace);
+    }
+
+    /** The same person, whose calls are part of that trace. */
+    Caller traced(String traceparent) {
+        return new Caller(door, token, traceparent);
     }
 
     Answer get(Service service, String path) throws IOException {
@@ -77,9 +100,10 @@ final class Caller {
     }
 
     private HttpRequest.Builder request(Service service, String path) {
-        return HttpRequest.newBuilder(URI.create(stage.process(service).url() + path))
+        var request = HttpRequest.newBuilder(URI.create(door.apply(service).url() + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token);
+        return trace.isEmpty() ? request : request.header("traceparent", trace);
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException {
@@ -88,6 +112,7 @@ final class Caller {
             return new Answer(
                     answer.statusCode(),
                     answer.headers().firstValue("ETag").orElse(""),
+                    answer.headers().firstValue("Retry-After").orElse(""),
                     JSON.readTree(answer.body().isEmpty() ? "{}" : answer.body()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

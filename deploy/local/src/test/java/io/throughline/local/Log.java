@@ -3,10 +3,15 @@ package io.throughline.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -18,6 +23,23 @@ record Log(Map<String, JsonNode> events) {
 
     static Log read(String bootstrapServers, String topic) throws IOException {
         var events = new LinkedHashMap<String, JsonNode>();
+        for (var received : records(bootstrapServers, topic)) {
+            var event = JSON.readTree(received.value());
+            events.putIfAbsent(event.get("id").asText(), event);
+        }
+        return new Log(events);
+    }
+
+    static List<String> headers(String bootstrapServers, String topic, String name) {
+        return records(bootstrapServers, topic).stream()
+                .map(received -> received.headers().lastHeader(name))
+                .filter(Objects::nonNull)
+                .map(header -> new String(header.value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private static List<ConsumerRecord<String, String>> records(String bootstrapServers, String topic) {
+        var records = new ArrayList<ConsumerRecord<String, String>>();
         try (var log = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", bootstrapServers),
                 new StringDeserializer(),
@@ -29,13 +51,10 @@ record Log(Map<String, JsonNode> events) {
             log.seekToBeginning(partitions);
             var ends = log.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> log.position(end.getKey()) < end.getValue())) {
-                for (var received : log.poll(Duration.ofMillis(200))) {
-                    var event = JSON.readTree(received.value());
-                    events.putIfAbsent(event.get("id").asText(), event);
-                }
+                log.poll(Duration.ofMillis(200)).forEach(records::add);
             }
         }
-        return new Log(events);
+        return records;
     }
 
     /** The latest of each subject, as "sequence status"; the state is under {@code field} of the event's data. */

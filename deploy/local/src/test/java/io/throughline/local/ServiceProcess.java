@@ -20,24 +20,40 @@ import org.jspecify.annotations.Nullable;
 /** A service as it runs in a container, on ports of its own, from the package that the build has made. */
 final class ServiceProcess {
 
-    private final Path runnable;
+    private final List<String> command;
     private final Path log;
     private final Map<String, String> settings;
-    private final List<String> options;
     private final int port = freePort();
     private final int managementPort = freePort();
     private @Nullable Process process;
 
-    ServiceProcess(Path runnable, Path log, Map<String, String> settings, List<String> options) {
-        this.runnable = runnable;
+    ServiceProcess(List<String> command, Path log, Map<String, String> settings) {
+        this.command = command;
         this.log = log;
         this.settings = settings;
-        this.options = options;
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    /** What starts a package as a laptop would: three of them share it. */
+    static List<String> command(Path runnable, List<String> options) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", runnable.toString()));
+        return command;
     }
 
     String url() {
         return "http://127.0.0.1:" + port;
+    }
+
+    Path log() {
+        return log;
     }
 
     String managementUrl() {
@@ -45,14 +61,6 @@ final class ServiceProcess {
     }
 
     void start() {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(options);
-        command.addAll(List.of("-jar", runnable.toString()));
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -64,7 +72,7 @@ final class ServiceProcess {
                     .redirectOutput(Redirect.appendTo(log.toFile()))
                     .start();
         } catch (IOException e) {
-            fail("could not start " + runnable, e);
+            fail("could not start " + command, e);
         }
     }
 
@@ -89,7 +97,7 @@ final class ServiceProcess {
     }
 
     void awaitReady() {
-        await(runnable.getName(runnable.getNameCount() - 4) + " (see " + log + ")")
+        await(log + " tells why it is not ready")
                 .atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(100))
                 .until(this::isReady);
@@ -100,8 +108,13 @@ final class ServiceProcess {
         if (process == null || !process.isAlive()) {
             start();
         }
+        return says("ready");
+    }
+
+    /** @param probe ready, live or started */
+    boolean says(String probe) {
         try {
-            if (!(URI.create(managementUrl() + "/q/health/ready").toURL().openConnection()
+            if (!(URI.create(managementUrl() + "/q/health/" + probe).toURL().openConnection()
                     instanceof HttpURLConnection http)) {
                 return false;
             }

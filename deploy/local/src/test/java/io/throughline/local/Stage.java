@@ -3,6 +3,7 @@ package io.throughline.local;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.throughline.testkit.BrokerCluster;
 import io.throughline.testkit.BrokerProcess;
 import io.throughline.testkit.PostgresServer;
 import io.throughline.testkit.TokenIssuer;
@@ -21,21 +22,34 @@ final class Stage implements AutoCloseable {
 
     final PostgresServer postgres = PostgresServer.temporary();
     final BrokerProcess broker = BrokerProcess.temporary();
+    private final @Nullable BrokerCluster cluster;
     final TokenIssuer issuer = TokenIssuer.temporary();
+    final Collector collector = new Collector();
     private static @Nullable Stage shared;
+    private final String name;
+    private final List<String> options;
+    private int replicas;
+    private final Home home = new Home(Path.of("../..").toAbsolutePath().normalize());
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+
+    private static final String SHARED = "shared";
 
     /** Soon up, for tests: only the first compiler. */
     private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1");
 
     /** @param name of the folder under target that gets the services' logs */
     static Stage open(String name) {
-        return open(new Stage(name, BRIEF));
+        return open(new Stage(name, BRIEF, null));
     }
 
     /** As fast as they get after a while, for benches; or as {@code -Dthroughline.bench.jvm} says. */
     static Stage openForLong(String name) {
-        return open(new Stage(name, options(System.getProperty("throughline.bench.jvm", ""))));
+        return open(new Stage(name, options(System.getProperty("throughline.bench.jvm", "")), null));
+    }
+
+    /** The same, on three brokers. */
+    static Stage openForLongOnThree(String name) {
+        return open(new Stage(name, options(System.getProperty("throughline.bench.jvm", "")), new BrokerCluster()));
     }
 
     private static List<String> options(String words) {
@@ -55,14 +69,15 @@ final class Stage implements AutoCloseable {
     /** For all that leave each other's letters alone; it ends with this process. */
     static synchronized Stage shared() {
         if (shared == null) {
-            shared = open("shared");
+            shared = open(SHARED);
         }
         return shared;
     }
 
-    private Stage(String name, List<String> options) {
-        var repository = Path.of("../..").toAbsolutePath().normalize();
-        var home = new Home(repository);
+    private Stage(String name, List<String> options, @Nullable BrokerCluster cluster) {
+        this.cluster = cluster;
+        this.name = name;
+        this.options = options;
         var logs = emptied(Path.of("target", name));
         // inspections-service is the first, then findings-service; who comes later is told where they listen.
         for (var service : Service.values()) {
@@ -73,22 +88,46 @@ final class Stage implements AutoCloseable {
             services.put(
                     service,
                     new ServiceProcess(
-                            runnable, logs.resolve(service.title() + ".log"), settings(service, home), options));
+                            ServiceProcess.command(runnable, options),
+                            logs.resolve(service.title() + ".log"),
+                            settings(service)));
         }
     }
 
     private void start() {
         var database =
                 Thread.ofVirtual().start(() -> postgres.start().createDatabases("inspections", "findings", "tracker"));
-        broker.start().createTopics(Topics.ALL.toArray(String[]::new));
+        var topics = Topics.ALL.toArray(String[]::new);
+        if (cluster == null) {
+            broker.start().createTopics(topics);
+        } else {
+            cluster.start().createTopics(topics);
+        }
         issuer.start();
         joined(database);
         services.values().forEach(ServiceProcess::start);
         services.values().forEach(ServiceProcess::awaitReady);
     }
 
+    String bootstrapServers() {
+        return cluster == null ? broker.bootstrapServers() : cluster.bootstrapServers();
+    }
+
     ServiceProcess process(Service service) {
         return java.util.Objects.requireNonNull(services.get(service));
+    }
+
+    /** One more of a service, as the others are. */
+    ServiceProcess another(Service service) {
+        return replica(service, ServiceProcess.command(home.runnable(service), options), Map.of());
+    }
+
+    /** One more of a service, started in another way. */
+    ServiceProcess replica(Service service, List<String> command, Map<String, String> environment) {
+        var settings = settings(service);
+        settings.putAll(environment);
+        var log = process(service).log().resolveSibling(service.title() + "-replica-" + ++replicas + ".txt");
+        return new ServiceProcess(command, log, settings);
     }
 
     String token(String person, String role) {
@@ -103,16 +142,30 @@ final class Stage implements AutoCloseable {
     public void close() {
         services.values().forEach(ServiceProcess::kill);
         issuer.close();
+        collector.close();
         broker.close();
+        if (cluster != null) {
+            cluster.close();
+        }
         postgres.close();
     }
 
-    private Map<String, String> settings(Service service, Home home) {
+    private Map<String, String> settings(Service service) {
+        var settings = settingsOf(service);
+        // What is measured or killed is not watched as well.
+        if (name.equals(SHARED)) {
+            settings.putAll(collector.settings());
+            settings.put("QUARKUS_LOG_CATEGORY__IO_THROUGHLINE__LEVEL", "DEBUG");
+        }
+        return settings;
+    }
+
+    private Map<String, String> settingsOf(Service service) {
         var inspections = services.get(Service.INSPECTIONS);
         var findings = services.get(Service.FINDINGS);
         var settings = new HashMap<>(postgres.settings(service.database()));
         settings.putAll(Map.of(
-                "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
+                "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url(),
                 "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.url(),
                 "THROUGHLINE_INSPECTIONS_URL", inspections == null ? "" : inspections.url(),

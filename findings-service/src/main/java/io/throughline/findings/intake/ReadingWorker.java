@@ -2,8 +2,10 @@ package io.throughline.findings.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.throughline.chassis.trace.Traces;
 import io.throughline.findings.inspection.ReportTexts;
 import io.throughline.findings.reading.Reading;
 import io.throughline.findings.reading.ReportReader;
@@ -30,6 +32,7 @@ class ReadingWorker {
     private final ReportReadingCommands commands;
     private final ReportTexts texts;
     private final MeterRegistry meters;
+    private final Traces traces;
     private final int workers;
     private final Semaphore work = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
@@ -39,10 +42,12 @@ class ReadingWorker {
             ReportReadingCommands commands,
             @RestClient ReportTexts texts,
             MeterRegistry meters,
+            Traces traces,
             @ConfigProperty(name = "throughline.reading.workers") int workers) {
         this.commands = commands;
         this.texts = texts;
         this.meters = meters;
+        this.traces = traces;
         this.workers = workers;
     }
 
@@ -87,7 +92,7 @@ class ReadingWorker {
 
     private boolean readNext() {
         var next = commands.beginNext();
-        next.ifPresent(this::read);
+        next.ifPresent(due -> traces.takeUp(due.trace(), SpanKind.INTERNAL, "reading", () -> read(due.inspection())));
         return next.isPresent();
     }
 

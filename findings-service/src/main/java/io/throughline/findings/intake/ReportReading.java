@@ -62,13 +62,15 @@ class ReportReading {
 
     private @Nullable String reader;
     private @Nullable String reason;
+    private @Nullable String traceparent;
 
     @SuppressWarnings("NullAway.Init")
     protected ReportReading() {}
 
     @SuppressWarnings("NullAway.Init")
-    ReportReading(InspectionTold.Inspection inspection, Instant now) {
+    ReportReading(InspectionTold.Inspection inspection, @Nullable String trace, Instant now) {
         this.inspectionId = inspection.id();
+        this.traceparent = trace;
         this.status = Status.PENDING;
         this.dueAt = now;
         this.inspection = inspection;
@@ -95,7 +97,7 @@ class ReportReading {
     }
 
     /** It is to be read once more, from the beginning. */
-    void readAgain(Instant now) {
+    void readAgain(@Nullable String trace, Instant now) {
         if (status == Status.PENDING) {
             throw ReadingProblem.underWay();
         }
@@ -106,6 +108,7 @@ class ReportReading {
         attempts = 0;
         unfinished = 0;
         reason = null;
+        traceparent = trace;
         dueAt = now;
     }
 
@@ -142,13 +145,17 @@ class ReportReading {
         return status == Status.PENDING;
     }
 
-    UUID inspectionId() {
-        return inspectionId;
-    }
-
     InspectionTold.Inspection inspection() {
         return inspection;
     }
+
+    /** What a worker has to know of it. */
+    Due due() {
+        return new Due(inspectionId, traceparent);
+    }
+
+    /** @param trace in which it was asked for */
+    record Due(UUID inspection, @Nullable String trace) {}
 
     ReadingView view() {
         return new ReadingView(inspectionId, status.name(), attempts, reader, reason, earlierInspections, dueDates);

@@ -1,6 +1,7 @@
 package io.throughline.findings.intake;
 
 import io.throughline.chassis.event.Outbox;
+import io.throughline.chassis.trace.Traces;
 import io.throughline.findings.finding.FindingCommands;
 import io.throughline.findings.finding.ReadingCommands;
 import io.throughline.findings.inspection.InspectionTold;
@@ -24,21 +25,28 @@ class ReportReadingCommands {
     private final FindingCommands findings;
     private final ReadingCommands results;
     private final Outbox outbox;
+    private final Traces traces;
     private final Clock clock;
 
     ReportReadingCommands(
-            ReportReadings readings, FindingCommands findings, ReadingCommands results, Outbox outbox, Clock clock) {
+            ReportReadings readings,
+            FindingCommands findings,
+            ReadingCommands results,
+            Outbox outbox,
+            Traces traces,
+            Clock clock) {
         this.readings = readings;
         this.findings = findings;
         this.results = results;
         this.outbox = outbox;
+        this.traces = traces;
         this.clock = clock;
     }
 
     @Transactional(TxType.MANDATORY)
     void note(InspectionTold.Inspection inspection) {
         if (inspection.report() != null && readings.findById(inspection.id()) == null) {
-            readings.persist(new ReportReading(inspection, clock.instant()));
+            readings.persist(new ReportReading(inspection, traces.underWay(), clock.instant()));
         }
     }
 
@@ -56,7 +64,7 @@ class ReportReadingCommands {
 
     /** The next report to read. One that its readers die of is given up, with words, so that it holds up no other. */
     @Transactional
-    Optional<UUID> beginNext() {
+    Optional<ReportReading.Due> beginNext() {
         var next = readings.nextDue(clock.instant());
         while (next.isPresent() && next.get().isDeadly()) {
             outbox.append(next.get().fail(DEADLY, clock.instant()));
@@ -64,13 +72,13 @@ class ReportReadingCommands {
             next = readings.nextDue(clock.instant());
         }
         next.ifPresent(reading -> reading.begin(clock.instant()));
-        return next.map(ReportReading::inspectionId);
+        return next.map(ReportReading::due);
     }
 
     @Transactional
     ReadingView readAgain(UUID inspection) {
         var reading = readings.forChange(inspection).orElseThrow(ReadingProblem::unknown);
-        reading.readAgain(clock.instant());
+        reading.readAgain(traces.underWay(), clock.instant());
         return reading.view();
     }
 

@@ -24,6 +24,7 @@ class ReportReadingTest {
                     null,
                     null,
                     null),
+            null,
             NOON);
 
     @Test
@@ -47,11 +48,11 @@ class ReportReadingTest {
 
     @Test
     void a_failed_reading_can_be_begun_again_but_not_one_that_is_under_way() {
-        assertThatThrownBy(() -> reading.readAgain(NOON)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> reading.readAgain(null, NOON)).isInstanceOf(Problem.class);
         reading.fail("The reader failed on this report.", NOON);
-        reading.readAgain(NOON);
+        reading.readAgain(null, NOON);
         assertThat(reading.isPending()).isTrue();
         reading.withdraw();
-        assertThatThrownBy(() -> reading.readAgain(NOON)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> reading.readAgain(null, NOON)).isInstanceOf(Problem.class);
     }
 }

@@ -1,5 +1,6 @@
 package io.throughline.chassis.event;
 
+import io.throughline.chassis.trace.Traces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -51,6 +52,9 @@ class EventPublisher {
             var sending = new ProducerRecord<>(message.topic(), message.key(), message.payload());
             sending.headers().add(header("ce_id", message.id())).add(header("ce_type", message.type()));
             sending.headers().add(header("content-type", "application/cloudevents+json; charset=UTF-8"));
+            if (message.trace() != null) {
+                sending.headers().add(header(Traces.HEADER, message.trace()));
+            }
             answers.add(open.send(sending));
         }
         try {

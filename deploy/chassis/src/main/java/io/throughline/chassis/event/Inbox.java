@@ -1,9 +1,11 @@
 package io.throughline.chassis.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.throughline.chassis.problem.Unavailable;
+import io.throughline.chassis.trace.Traces;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes events in: their effect and the memory of having had it are one transaction. Repeated: no second effect.
@@ -28,13 +31,15 @@ public class Inbox {
     private final InboxMemory memory;
     private final DeadLetters deadLetters;
     private final EventDelays delays;
+    private final Traces traces;
     private volatile boolean stopping;
 
-    Inbox(ObjectMapper json, InboxMemory memory, DeadLetters deadLetters, EventDelays delays) {
+    Inbox(ObjectMapper json, InboxMemory memory, DeadLetters deadLetters, EventDelays delays, Traces traces) {
         this.json = json;
         this.memory = memory;
         this.deadLetters = deadLetters;
         this.delays = delays;
+        this.traces = traces;
     }
 
     /** What cannot be taken any more comes again at the next start. */
@@ -90,14 +95,13 @@ public class Inbox {
     private void takeOnce(List<ConsumerRecord<String, String>> received, EventConsumer consumer) {
         memory.shareWithRebuild(consumer);
         var events = deadLetters.holdBack(received, consumer).stream()
-                .map(one -> Envelope.parse(json, String.valueOf(one.value())))
+                .map(one -> new Arrived(Envelope.parse(json, String.valueOf(one.value())), Traces.of(one.headers())))
                 .toList();
-        var unknown =
-                memory.remember(consumer, events.stream().map(Envelope::id).toList());
-        for (var event : events) {
-            if (unknown.remove(event.id())) {
-                consumer.on(event);
-                delays.taken(consumer, event);
+        var unknown = memory.remember(
+                consumer, events.stream().map(one -> one.event.id()).toList());
+        for (var one : events) {
+            if (unknown.remove(one.event.id())) {
+                traces.takeUp(one.trace, SpanKind.CONSUMER, consumer.name(), () -> take(one.event, consumer));
                 // A read model's rows are all found by their keys, so what is not written yet is found too.
                 if (events.size() > 1 && !(consumer instanceof ReadModel)) {
                     memory.letGo();
@@ -106,11 +110,20 @@ public class Inbox {
         }
     }
 
+    private void take(Envelope event, EventConsumer consumer) {
+        LOG.debugf("%s takes: %s", consumer.name(), event.type());
+        consumer.on(event);
+        delays.taken(consumer, event);
+    }
+
+    private record Arrived(Envelope event, @Nullable String trace) {}
+
     private boolean bury(ConsumerRecord<String, String> received, EventConsumer consumer, RuntimeException failure) {
         BrokenEvent broken = broken(failure);
         String reason = broken == null ? "the consumer failed: " + failure : String.valueOf(broken.getMessage());
+        // What did not fit may be anybody's name: it stands with the dead letter, and not in a log.
         LOG.errorf(
-                failure,
+                broken == null ? failure : null,
                 "%s could not take %s-%d@%d",
                 consumer.name(),
                 received.topic(),
@@ -126,7 +139,7 @@ public class Inbox {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable BrokenEvent broken(Throwable failure) {
+    private static @Nullable BrokenEvent broken(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BrokenEvent broken) {
                 return broken;

@@ -3,6 +3,7 @@ package io.throughline.chassis.event;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.throughline.chassis.audit.Audit;
 import io.throughline.chassis.stream.StreamTail;
+import io.throughline.chassis.trace.Traces;
 import io.throughline.chassis.web.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Outbox {
 
+    private static final Logger LOG = Logger.getLogger(Outbox.class);
     private static final String INSERT = """
-        insert into outbox_event (id, aggregatetype, aggregateid, type, payload, partitionkey, authority)
-        values (?, ?, ?, ?, ?, ?, ?)\
+        insert into outbox_event (id, aggregatetype, aggregateid, type, payload, partitionkey, authority, traceparent)
+        values (?, ?, ?, ?, ?, ?, ?, ?)\
         """;
 
     private final DataSource database;
@@ -41,6 +44,7 @@ public class Outbox {
     private final StreamTail stream;
     private final Audit audit;
     private final Instance<Councils> councils;
+    private final Traces traces;
     private final String source;
 
     Outbox(
@@ -51,6 +55,7 @@ public class Outbox {
             StreamTail stream,
             Audit audit,
             Instance<Councils> councils,
+            Traces traces,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.json = json;
@@ -59,6 +64,7 @@ public class Outbox {
         this.stream = stream;
         this.audit = audit;
         this.councils = councils;
+        this.traces = traces;
         this.source = "/" + service;
     }
 
@@ -79,7 +85,9 @@ public class Outbox {
                         said.type(),
                         said.cloudEvent(json),
                         event.key().toString(),
-                        authority));
+                        authority,
+                        traces.underWay()));
+        LOG.debugf("said: %s", said.type());
     }
 
     private @Nullable String council(UUID inspection) {
@@ -89,7 +97,8 @@ public class Outbox {
     /** Appends a message that is no event of this service, as a dead letter's copy, to be sent as it is. */
     @Transactional(Transactional.TxType.MANDATORY)
     void forward(String topic, @Nullable String key, String type, String payload) {
-        waiting().add(new Row(Uuid7.next(), topic, Objects.requireNonNullElse(key, ""), type, payload, key, null));
+        waiting()
+                .add(new Row(Uuid7.next(), topic, Objects.requireNonNullElse(key, ""), type, payload, key, null, null));
     }
 
     @SuppressWarnings("unchecked")
@@ -114,6 +123,7 @@ public class Outbox {
                 insert.setString(5, row.payload);
                 insert.setString(6, row.key);
                 insert.setString(7, row.authority);
+                insert.setString(8, row.trace);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -129,7 +139,8 @@ public class Outbox {
             String type,
             String payload,
             @Nullable String key,
-            @Nullable String authority) {}
+            @Nullable String authority,
+            @Nullable String trace) {}
 
     private final class WriteThenWake implements Synchronization {
         private final List<Row> rows;

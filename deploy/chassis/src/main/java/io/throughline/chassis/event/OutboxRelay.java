@@ -79,7 +79,7 @@ class OutboxRelay {
         }
         // A separate statement: its snapshot must be younger than the lock, or it could see rows that were just sent.
         try (var query = connection.prepareStatement("""
-            select position, id, aggregatetype, partitionkey, type, payload
+            select position, id, aggregatetype, partitionkey, type, payload, traceparent
             from outbox_event where sent_at is null order by position limit ?\
             """)) {
             query.setInt(1, BATCH);
@@ -92,7 +92,8 @@ class OutboxRelay {
                         rows.getString(3),
                         rows.getString(4),
                         rows.getString(5),
-                        rows.getString(6)));
+                        rows.getString(6),
+                        rows.getString(7)));
             }
             return batch;
         }
