@@ -1,5 +1,6 @@
-// The page is asked for again when something has happened, and the part that lives is put in the old one's place.
-const PAUSE = 300;
+// The page is asked for again when something has happened, and the part that lives is put in the old one's place; in
+// data-every it says how many milliseconds to wait at most, for what another service does.
+const PAUSE = 100;
 
 export function follow(part) {
   if (!part) {
@@ -11,6 +12,15 @@ export function follow(part) {
     clearTimeout(waiting);
     waiting = setTimeout(() => renew(), PAUSE);
   };
+  if (part.dataset.every) {
+    const ticking = setInterval(() => {
+      if (document.querySelector('[data-live][data-every]')) {
+        renew();
+      } else {
+        clearInterval(ticking);
+      }
+    }, Number(part.dataset.every));
+  }
   for (const name of ['message', 'change', 'reset']) {
     source.addEventListener(name, again);
   }
@@ -27,11 +37,34 @@ async function renew() {
   }
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const fresh = page.querySelector('[data-live]');
-  const focused = document.activeElement?.id;
-  if (fresh && fresh.innerHTML !== old.innerHTML) {
+  if (!fresh) {
+    location.reload();
+    return;
+  }
+  if (fresh.innerHTML !== old.innerHTML) {
+    keepOpen(old, fresh);
+    const focused = place(document.activeElement);
     old.replaceWith(document.adoptNode(fresh));
     if (focused) {
-      document.getElementById(focused)?.focus();
+      document.querySelector(focused)?.focus({ preventScroll: true });
     }
   }
+}
+
+function keepOpen(old, fresh) {
+  const later = fresh.querySelectorAll('details');
+  old.querySelectorAll('details').forEach((one, at) => {
+    if (one.open && later[at]) {
+      later[at].open = true;
+    }
+  });
+}
+
+// How what has the focus is found again, so that who goes on by keyboard goes on from there.
+function place(element) {
+  if (element.id) {
+    return `#${CSS.escape(element.id)}`;
+  }
+  const href = element.getAttribute('href');
+  return href ? `[data-live] a[href="${CSS.escape(href)}"]` : '';
 }

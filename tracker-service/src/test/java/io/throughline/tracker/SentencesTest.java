@@ -20,6 +20,12 @@ class SentencesTest {
     private static final Pattern SAID = Pattern.compile("say:(\\w+)");
     private static final Pattern WORD = Pattern.compile("['\"]([a-z][a-z_]+)['\"]");
 
+    private static final Pattern WIDTH = Pattern.compile("\\{#width}[^{]*\\{/width}");
+    private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}]*}");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?:aria-label|alt|title|placeholder)=\"([^\"]*)\"");
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+
     @Test
     void what_a_template_says_is_in_the_bundle() throws IOException {
         Set<String> said = found(SAID, "resources/templates");
@@ -38,6 +44,22 @@ class SentencesTest {
         unsaid.removeIf(key -> key.startsWith("step_") || key.endsWith("_hint"));
 
         assertThat(unsaid).isEmpty();
+    }
+
+    @Test
+    void no_template_has_words_of_its_own() throws IOException {
+        var own = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(MAIN.resolve("resources/templates"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String left = WIDTH.matcher(Files.readString(file)).replaceAll(" ");
+                left = EXPRESSION.matcher(left).replaceAll(" ");
+                ATTRIBUTE.matcher(left).results().forEach(hit -> own.add(hit.group(1)));
+                LETTERS.matcher(MARKUP.matcher(left).replaceAll(" ")).results().forEach(hit -> own.add(hit.group()));
+            }
+        }
+        own.removeIf(text -> !LETTERS.matcher(text).find());
+
+        assertThat(own).containsOnly("SHA");
     }
 
     private static Set<String> found(Pattern pattern, String folder) throws IOException {

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.problem.Problem;
+import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.Council;
 import io.throughline.tracker.source.Councils;
 import io.throughline.tracker.source.FindingsSource;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -35,6 +37,7 @@ class AgainResource {
 
     private static final int AT_ONCE = 20;
     private static final int NOT_FOUND = 404;
+    private static final String OPEN = "SUGGESTED";
     private static final Listed<Recurrence> NOTHING = new Listed<>(List.of(), Map.of());
 
     private final FindingsSource findings;
@@ -47,22 +50,57 @@ class AgainResource {
         this.council = council;
     }
 
-    record AgainPage(Councils.Chosen chosen, String relation, List<String> relations, Listed<Recurrence> found)
+    /**
+     * @param refused what was decided of which pair and not taken, with the reason that was typed
+     * @param next the address of further pairs
+     */
+    record AgainPage(
+            Councils.Chosen chosen,
+            String relation,
+            List<String> relations,
+            Listed<Recurrence> found,
+            @Nullable Refused refused,
+            @Nullable String next)
             implements TemplateInstance {}
+
+    record Refused(UUID later, UUID earlier, String reason, List<Complaint> complaints) {
+
+        public boolean isOf(Recurrence one) {
+            return later.equals(one.later()) && earlier.equals(one.earlier());
+        }
+    }
 
     @GET
     public TemplateInstance list(
             @QueryParam("authority") @Nullable String authority,
             @QueryParam("relation") @Nullable String relation,
             @QueryParam("cursor") @Nullable String cursor) {
+        return page(authority, relation == null || relation.isBlank() ? OPEN : relation, cursor, null);
+    }
+
+    private AgainPage page(
+            @Nullable String authority, String relation, @Nullable String cursor, @Nullable Refused refused) {
         var chosen = councils.choose(council.chosen(authority));
         String code = chosen.code();
-        String wanted = relation == null || relation.isBlank() ? "SUGGESTED" : relation;
+        Listed<Recurrence> found = code == null ? NOTHING : found(code, relation, cursor);
+        String further = found.cursor();
         return new AgainPage(
                 chosen,
-                wanted,
-                List.of("SUGGESTED", "SAME", "RELATED", "NEW"),
-                code == null ? NOTHING : found(code, wanted, cursor));
+                relation,
+                List.of(OPEN, "SAME", "RELATED", "NEW"),
+                found,
+                refused,
+                further == null
+                        ? null
+                        : address(code, relation)
+                                .queryParam("cursor", further)
+                                .build()
+                                .toString());
+    }
+
+    private static UriBuilder address(@Nullable String code, String relation) {
+        var address = UriBuilder.fromPath("/found-again").queryParam("relation", relation);
+        return code == null ? address : address.queryParam("authority", code);
     }
 
     /** Where no findings of a council are known yet, nothing was found again. */
@@ -91,10 +129,14 @@ class AgainResource {
         if (reason != null && !reason.isBlank()) {
             decision.put("reason", reason.strip());
         }
-        findings.decide(later, earlier, etag, decision);
-        return Response.seeOther(UriBuilder.fromPath("/found-again")
-                        .queryParam("authority", authority)
-                        .build())
-                .build();
+        try {
+            findings.decide(later, earlier, etag, decision);
+        } catch (Problem refusal) {
+            var refused = new Refused(later, earlier, Objects.requireNonNullElse(reason, ""), Complaint.of(refusal));
+            return Response.status(refusal.status())
+                    .entity(page(authority, OPEN, null, refused))
+                    .build();
+        }
+        return Response.seeOther(address(authority, OPEN).build()).build();
     }
 }

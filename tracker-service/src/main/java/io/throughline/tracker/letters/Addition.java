@@ -6,6 +6,7 @@ import io.throughline.chassis.problem.Problem;
 import io.throughline.chassis.problem.Violation;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.page.Say;
 import io.throughline.tracker.source.Words;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
@@ -57,8 +58,8 @@ final class Addition {
     }
 
     private static Problem notThere() {
-        String what = "These words are not in the report. Copy them from the page as they stand there.";
-        return Problem.of(422, "pages:not-in-the-report", "Not in the report", what)
+        String what = Say.of("words_not_there");
+        return Problem.of(422, "pages:not-in-the-report", Say.of("not_in_the_report"), what)
                 .with(new Violation("/text", "not-in-the-report", what));
     }
 }

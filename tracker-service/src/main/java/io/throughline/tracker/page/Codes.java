@@ -6,41 +6,34 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 /** The services' codes and dates as people write them. */
 @TemplateExtension
 public final class Codes {
 
     private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages.codes", Locale.UK);
+    private static final Sentences WORDS = new Sentences("codes");
 
     private Codes() {}
 
     /** What is no code stays as it is; codes that are not listed speak for themselves: OTHER:early-help is Early help. */
     public static String words(String code) {
-        try {
-            return WORDS.getString(code);
-        } catch (MissingResourceException unlisted) {
-            if (code.contains(" ")) {
-                return code;
-            }
-            String bare =
-                    code.substring(code.indexOf(':') + 1).replace('_', ' ').replace('-', ' ');
-            String lower = bare.toLowerCase(Locale.UK);
-            return lower.isEmpty() ? code : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+        String listed = WORDS.find(code);
+        if (listed != null || code.contains(" ")) {
+            return listed == null ? code : listed;
         }
+        String bare = code.substring(code.indexOf(':') + 1).replace('_', ' ').replace('-', ' ');
+        String lower = bare.toLowerCase(Locale.UK);
+        return lower.isEmpty() ? code : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 
     public static String day(LocalDate date) {
-        return DAY.format(date);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Languages.current()).format(date);
     }
 
     public static String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(COUNCIL));
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Languages.current())
+                .format(instant.atZone(COUNCIL));
     }
 
     /** B, R, A or G. */

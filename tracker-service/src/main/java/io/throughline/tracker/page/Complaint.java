@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record Complaint(String field, String words) {
 
+    /** @param sentence of ours, by its key */
+    public static Complaint of(String field, String sentence) {
+        return new Complaint(field, Say.of(sentence));
+    }
+
     /** A refusal, field by field where it names fields. */
     public static List<Complaint> of(Problem problem) {
         return problem.errors().isEmpty()

@@ -18,7 +18,17 @@ public record FormField(
         List<String> values,
         @Nullable String complaint) {
 
-    public record Option(String value, String label) {}
+    /**
+     * What can be chosen.
+     *
+     * @param name as people call it; a code is called so in the language of whoever reads
+     */
+    public record Option(String value, @Nullable String name) {
+
+        public String label() {
+            return name == null ? Codes.words(value) : name;
+        }
+    }
 
     public static FormField of(String name, String kind, String label) {
         return new FormField(name, kind, label, false, List.of(), List.of(), null);
@@ -34,9 +44,8 @@ public record FormField(
 
     /** Codes, each offered in its words. */
     public FormField offering(String... codes) {
-        return offering(List.of(codes).stream()
-                .map(code -> new Option(code, Codes.words(code)))
-                .toList());
+        return offering(
+                List.of(codes).stream().map(code -> new Option(code, null)).toList());
     }
 
     public FormField filled(@Nullable List<String> typed, List<Complaint> complaints) {

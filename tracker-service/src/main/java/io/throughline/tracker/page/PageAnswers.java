@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.throughline.chassis.problem.ProblemDocument;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -29,7 +30,7 @@ class PageAnswers {
             return;
         }
         if (response.getEntity() instanceof ProblemDocument problem && isRead(request)) {
-            response.setEntity(page(problem), null, MediaType.valueOf("text/html;charset=UTF-8"));
+            response.setEntity(page(problem, request), null, MediaType.valueOf("text/html;charset=UTF-8"));
         }
         var headers = response.getHeaders();
         headers.putSingle("Content-Security-Policy", POLICY);
@@ -46,8 +47,10 @@ class PageAnswers {
         return accept != null && accept.contains(MediaType.TEXT_HTML);
     }
 
-    private static String page(ProblemDocument problem) {
+    private static String page(ProblemDocument problem, ContainerRequestContext request) {
         TemplateInstance page = new ProblemPage(problem);
-        return page.render();
+        Cookie chosen = request.getCookies().get(Languages.COOKIE);
+        return Languages.speaking(
+                chosen == null ? null : chosen.getValue(), request.getHeaderString("Accept-Language"), page::render);
     }
 }

@@ -31,6 +31,19 @@ public class Reader {
         return identity.getIdentity().getPrincipal().getName();
     }
 
+    /** The languages that can be chosen; none where there is one only. */
+    public List<Spoken> getLanguages() {
+        return Languages.ALL.size() == 1
+                ? List.of()
+                : Languages.ALL.stream()
+                        .map(one -> new Spoken(
+                                one.toLanguageTag(), one.getDisplayName(one), one.equals(Languages.current())))
+                        .toList();
+    }
+
+    /** @param name of the language in itself */
+    public record Spoken(String tag, String name, boolean now) {}
+
     public boolean isAny(String... roles) {
         var known = known();
         return known != null && List.of(roles).stream().anyMatch(known::hasRole);
@@ -58,6 +71,11 @@ public class Reader {
 
     public boolean isLead() {
         return isAny("lead");
+    }
+
+    /** An inspector who is shown one plan, and nothing else. */
+    public boolean isVisitor() {
+        return isAny("visitor");
     }
 
     public boolean isModerator() {

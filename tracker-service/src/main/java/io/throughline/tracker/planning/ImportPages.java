@@ -63,7 +63,7 @@ class ImportPages {
         Plan plan = plans.get(id);
         String named = people == null ? "" : people;
         if (file == null || file.size() == 0) {
-            return refused(plan, named, 422, List.of(new Complaint("file", "Choose the file with the action plan.")));
+            return refused(plan, named, 422, List.of(Complaint.of("file", "choose_plan")));
         }
         var form = ClientMultipartForm.create()
                 .binaryFileUpload(

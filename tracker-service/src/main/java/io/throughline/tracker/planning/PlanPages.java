@@ -8,11 +8,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.source.Action;
 import io.throughline.tracker.source.Coverage;
 import io.throughline.tracker.source.Passing;
 import io.throughline.tracker.source.Plan;
 import io.throughline.tracker.source.PlansSource;
-import io.throughline.tracker.source.Progress;
 import io.throughline.tracker.source.Submission;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/** One plan: what is missing, what was submitted, how far it has come. */
+/** One plan: what is missing, what was submitted, and the papers for the board. */
 @Path("/plans/{id:[0-9a-fA-F-]{36}}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
@@ -57,23 +57,27 @@ class PlanPages {
     /** @param sentence by which it is called */
     record Pack(String file, String sentence) {}
 
-    record PlanPage(Plan plan, Coverage coverage, List<Submission> submissions, List<Pack> documents)
+    record PlanPage(Plan plan, Coverage coverage, Part part, List<Submission> submissions, List<Pack> documents)
             implements TemplateInstance {}
 
     record SubmitPage(Plan plan, List<FormField> fields, List<Complaint> complaints, UUID once)
             implements TemplateInstance {}
 
-    record SubmissionPage(Plan plan, Submission submission) implements TemplateInstance {}
-
-    record ProgressPage(Plan plan, @Nullable Progress progress, Period period, List<Complaint> complaints)
+    /** @param coverage of the part that is shown, and its actions */
+    record SubmissionPage(
+            Plan plan, Submission submission, @Nullable Coverage coverage, List<Action> actions, Part part)
             implements TemplateInstance {}
 
-    record Period(String from, String to) {}
-
     @GET
-    public TemplateInstance show(@PathParam("id") UUID id) {
+    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("row") @Nullable Integer row) {
+        Coverage coverage = plans.coverage(id);
+        var part = Part.at(row, coverage.items().size());
         return new PlanPage(
-                plans.get(id), plans.coverage(id), plans.submissions(id).items().reversed(), PACK);
+                plans.get(id),
+                coverage.with(part.of(coverage.items())),
+                part,
+                plans.submissions(id).items().reversed(),
+                PACK);
     }
 
     @GET
@@ -117,30 +121,17 @@ class PlanPages {
 
     @GET
     @Path("/submissions/{number}")
-    public TemplateInstance submission(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return new SubmissionPage(plans.get(id), plans.submission(id, number));
-    }
-
-    @GET
-    @Path("/progress")
-    public Response progress(
-            @PathParam("id") UUID id,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
-        var period = new Period(from == null ? "" : from, to == null ? "" : to);
-        Plan plan = plans.get(id);
-        if (period.from().isBlank() || period.to().isBlank()) {
-            return Response.ok(new ProgressPage(plan, null, period, List.of())).build();
+    public TemplateInstance submission(
+            @PathParam("id") UUID id, @PathParam("number") int number, @QueryParam("row") @Nullable Integer row) {
+        Submission submission = plans.submission(id, number);
+        var content = submission.content();
+        if (content == null) {
+            return new SubmissionPage(plans.get(id), submission, null, List.of(), Part.at(row, 0));
         }
-        try {
-            var progress = plans.progress(id, period.from(), period.to());
-            return Response.ok(new ProgressPage(plan, progress, period, List.of()))
-                    .build();
-        } catch (Problem refusal) {
-            return Response.status(refusal.status())
-                    .entity(new ProgressPage(plan, null, period, Complaint.of(refusal)))
-                    .build();
-        }
+        var rows = content.coverage().items();
+        var part = Part.at(row, Math.max(rows.size(), content.actions().size()));
+        return new SubmissionPage(
+                plans.get(id), submission, content.coverage().with(part.of(rows)), part.of(content.actions()), part);
     }
 
     @GET

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What asked for it before, and what was found again since. */
 public record Ancestors(List<Ancestor> items, List<Later> foundAgain, long closuresUndone) {
 
+    public static final Ancestors NONE = new Ancestors(List.of(), List.of(), 0);
+
     public record Ancestor(
             String relation,
             String inspectionKind,

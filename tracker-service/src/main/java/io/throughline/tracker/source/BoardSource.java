@@ -28,5 +28,5 @@ public interface BoardSource {
 
     @GET
     @Path("/people/me/tasks")
-    Listed<WaitingTask> tasks(@QueryParam("limit") int limit);
+    Listed<WaitingTask> tasks(@QueryParam("limit") int limit, @QueryParam("cursor") @Nullable String cursor);
 }

@@ -1,5 +1,6 @@
 package io.throughline.tracker.source;
 
+import io.throughline.tracker.page.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 public class Councils {
 
     private final TrackerSource tracker;
+    private final Reader reader;
 
-    Councils(@RestClient TrackerSource tracker) {
+    Councils(@RestClient TrackerSource tracker, Reader reader) {
         this.tracker = tracker;
+        this.reader = reader;
     }
 
     /** @param code of the one that is looked at; absent where nothing is known of any */
@@ -33,8 +36,11 @@ public class Councils {
         }
     }
 
-    /** @param wanted where none is wanted, the first that there is something of */
+    /** @param wanted where none is wanted, the first that there is something of; a visitor is shown a plan and not a council */
     public Chosen choose(Optional<String> wanted) {
+        if (reader.isVisitor()) {
+            return new Chosen(null, List.of());
+        }
         List<Gap> known = tracker.gaps().items().stream()
                 .filter(gap -> gap.dfeCode() != null)
                 .toList();

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What a plan has and has not, for each recommendation. */
 public record Coverage(boolean complete, int gaps, List<Row> items) {
 
+    /** The same with these rows alone. */
+    public Coverage with(List<Row> rows) {
+        return new Coverage(complete, gaps, rows);
+    }
+
     public record Row(
             UUID recommendationId,
             @Nullable String reference,

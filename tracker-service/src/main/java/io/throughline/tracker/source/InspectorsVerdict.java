@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What inspectors said later of a recommendation. */
 public record InspectorsVerdict(
+        UUID id,
         String outcome,
         String quote,
         UUID inspectionId,

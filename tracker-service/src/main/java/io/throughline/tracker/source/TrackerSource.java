@@ -103,7 +103,31 @@ public interface TrackerSource {
             @HeaderParam("If-Match") String etag,
             JsonNode command);
 
-    /** @param kind actions or measures */
+    @GET
+    @Path("/reopening-proposals")
+    Listed<Proposal> proposals(
+            @QueryParam("recommendationId") UUID recommendation,
+            @QueryParam("status") String status,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/reopening-proposals/{id}")
+    Proposal proposal(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/evidence/{id}")
+    Evidence evidenceOf(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("/{kind}/{id}/{part}")
+    JsonNode steer(
+            @PathParam("kind") String kind,
+            @PathParam("id") UUID thing,
+            @PathParam("part") String part,
+            @HeaderParam("If-Match") String etag,
+            JsonNode command);
+
+    /** @param kind actions, measures, evidence, verdicts or reopening-proposals */
     @POST
     @Path("/{kind}/{id}/{report}")
     JsonNode report(

@@ -12,4 +12,10 @@ public record WaitingTask(
         String text,
         @Nullable String authority,
         @Nullable String owner,
-        @Nullable LocalDate dueDate) {}
+        @Nullable LocalDate dueDate) {
+
+    /** The code by whose words it is called. */
+    public String kind() {
+        return "TASK_" + task;
+    }
+}

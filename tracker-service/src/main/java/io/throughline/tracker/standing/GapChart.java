@@ -6,16 +6,13 @@ import java.util.List;
 /** Three bars under each other: asked, claimed, verified. */
 record GapChart(Gap gap) {
 
-    private static final int WIDTH = 440;
-    private static final int LABELS = 132;
-    private static final int STEP = 44;
+    private static final int WHOLE = 100;
 
-    /** @param y where it begins; its figure stands at {@code end} */
-    record Bar(String key, long count, int y, int width, int end) {}
+    /** @param width of all that was asked for, in hundredths */
+    record Bar(String key, long count, int width) {}
 
     public List<Bar> bars() {
-        return List.of(
-                bar("asked", gap.asked(), 0), bar("claimed", gap.claimed(), 1), bar("verified", gap.verified(), 2));
+        return List.of(bar("asked", gap.asked()), bar("claimed", gap.claimed()), bar("verified", gap.verified()));
     }
 
     /** How the title is worded: the chart says its message. */
@@ -26,8 +23,7 @@ record GapChart(Gap gap) {
         return gap.claimed() == 0 ? "gap_nothing_claimed" : gap.gap() == 0 ? "gap_closed" : "gap_open";
     }
 
-    private Bar bar(String key, long count, int place) {
-        int width = gap.asked() == 0 ? 0 : (int) (WIDTH * count / gap.asked());
-        return new Bar(key, count, place * STEP, width, LABELS + width + 8);
+    private Bar bar(String key, long count) {
+        return new Bar(key, count, gap.asked() == 0 ? 0 : (int) (WHOLE * count / gap.asked()));
     }
 }

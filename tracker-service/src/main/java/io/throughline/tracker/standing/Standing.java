@@ -1,6 +1,7 @@
 package io.throughline.tracker.standing;
 
 import io.throughline.tracker.source.Councils;
+import io.throughline.tracker.source.Duty;
 import io.throughline.tracker.source.Gap;
 import io.throughline.tracker.source.Inspection;
 import java.time.Instant;
@@ -21,12 +22,22 @@ record Standing(
         Work late,
         Work due,
         Work waiting,
+        List<Owed> owed,
         @Nullable Integer again,
         @Nullable InspectionWindow window,
         Freshness fresh) {
 
+    /** What a council owes to the inspectorate, and whether its day is past. */
+    record Owed(Duty duty, boolean late) {}
+
     /** @param lastChange when anything last happened to what was asked for; none where nothing has */
     record Freshness(Instant asOf, @Nullable Instant lastChange) {}
+
+    /** The address of the whole list of which the first are shown. */
+    public String listed(String due) {
+        String code = chosen.code();
+        return "/recommendations?view=list&due=" + due + (code == null ? "" : "&authority=" + code);
+    }
 
     public GapChart chart() {
         Gap gap = chosen.gap();

@@ -3,6 +3,8 @@ package io.throughline.tracker.standing;
 import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.source.BoardSource;
 import io.throughline.tracker.source.Councils;
+import io.throughline.tracker.source.DutiesSource;
+import io.throughline.tracker.source.Duty;
 import io.throughline.tracker.source.FindingsSource;
 import io.throughline.tracker.source.Inspection;
 import io.throughline.tracker.source.InspectionsSource;
@@ -10,6 +12,8 @@ import io.throughline.tracker.source.TrackerSource;
 import io.throughline.tracker.source.WaitingTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,11 +25,14 @@ class StandingQueries {
 
     private static final int MOST = 200;
     private static final int SHOWN = 5;
+    private static final int LOOKED_AT = 3;
+    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
 
     private final InspectionsSource inspections;
     private final FindingsSource findings;
     private final TrackerSource tracker;
     private final BoardSource board;
+    private final DutiesSource duties;
     private final Councils councils;
     private final WorkQueries work;
     private final WindowRules windows;
@@ -36,6 +43,7 @@ class StandingQueries {
             @RestClient FindingsSource findings,
             @RestClient TrackerSource tracker,
             @RestClient BoardSource board,
+            @RestClient DutiesSource duties,
             Councils councils,
             WorkQueries work,
             WindowRules windows,
@@ -44,6 +52,7 @@ class StandingQueries {
         this.findings = findings;
         this.tracker = tracker;
         this.board = board;
+        this.duties = duties;
         this.councils = councils;
         this.work = work;
         this.windows = windows;
@@ -64,13 +73,33 @@ class StandingQueries {
                 work.late(code),
                 work.due(code),
                 waiting(),
+                owed(held),
                 code == null ? null : foundAgain(code),
                 windows.next(held),
                 new Standing.Freshness(clock.instant(), work.lastChange()));
     }
 
+    /** Of the latest letters; what was sent is not owed any more. */
+    private List<Standing.Owed> owed(List<Inspection> held) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), COUNCIL);
+        return held.stream()
+                .limit(LOOKED_AT)
+                .flatMap(one -> duties(one).stream())
+                .filter(duty -> duty.done() == null && duty.due() != null)
+                .map(duty -> new Standing.Owed(duty, duty.isLateOn(today)))
+                .toList();
+    }
+
+    private List<Duty> duties(Inspection inspection) {
+        try {
+            return duties.of(inspection.id()).items();
+        } catch (Problem notKnownYet) {
+            return List.of();
+        }
+    }
+
     private Work waiting() {
-        var tasks = board.tasks(MOST);
+        var tasks = board.tasks(MOST, null);
         return new Work(
                 tasks.items().size(),
                 tasks.cursor() != null,
@@ -78,7 +107,7 @@ class StandingQueries {
     }
 
     private static Work.Item item(WaitingTask task) {
-        return new Work.Item(task.recommendationId(), task.text(), task.dueDate(), task.owner(), "TASK_" + task.task());
+        return new Work.Item(task.recommendationId(), task.text(), task.dueDate(), task.owner(), task.kind());
     }
 
     String gapsAsCsv() {

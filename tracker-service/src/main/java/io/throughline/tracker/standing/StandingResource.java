@@ -1,14 +1,16 @@
 package io.throughline.tracker.standing;
 
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.tracker.page.Council;
+import io.throughline.tracker.page.Reader;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 @Path("/")
@@ -19,15 +21,21 @@ class StandingResource {
 
     private final StandingQueries queries;
     private final Council council;
+    private final Reader reader;
 
-    StandingResource(StandingQueries queries, Council council) {
+    StandingResource(StandingQueries queries, Council council, Reader reader) {
         this.queries = queries;
         this.council = council;
+        this.reader = reader;
     }
 
+    /** A visitor stands nowhere here: they begin where they are shown something. */
     @GET
-    public TemplateInstance standing(@QueryParam("authority") @Nullable String authority) {
-        return new StandingPage(queries.of(council.chosen(authority)));
+    public Response standing(@QueryParam("authority") @Nullable String authority) {
+        return reader.isVisitor()
+                ? Response.seeOther(URI.create("/plans")).build()
+                : Response.ok(new StandingPage(queries.of(council.chosen(authority))))
+                        .build();
     }
 
     @GET

@@ -35,12 +35,12 @@ class WorkQueries {
         return find(OPEN + " and deadline_due < :today", code, Map.of("today", today()));
     }
 
-    /** Due in the next thirty days. */
+    /** Due in the next four weeks, as on the board. */
     Work due(@Nullable String code) {
         return find(
                 OPEN + " and deadline_due between :today and :soon",
                 code,
-                Map.of("today", today(), "soon", today().plusDays(30)));
+                Map.of("today", today(), "soon", today().plusWeeks(4)));
     }
 
     /** When anything last happened; none where nothing has. */

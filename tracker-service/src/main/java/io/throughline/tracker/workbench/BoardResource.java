@@ -7,6 +7,8 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.tracker.source.BoardSource;
 import io.throughline.tracker.source.Card;
+import io.throughline.tracker.source.Councils;
+import io.throughline.tracker.source.Gap;
 import io.throughline.tracker.source.Listed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +36,16 @@ class BoardResource {
     private static final int ROWS = 50;
 
     private final BoardSource board;
+    private final Councils councils;
 
-    BoardResource(@RestClient BoardSource board) {
+    BoardResource(@RestClient BoardSource board, Councils councils) {
         this.board = board;
+        this.councils = councils;
     }
 
     record Chosen(
             Map<String, String> filter,
+            List<Gap> councils,
             String asBoard,
             String asList,
             List<String> states,
@@ -56,6 +62,7 @@ class BoardResource {
     public TemplateInstance show(@BeanParam BoardFilter filter) {
         var chosen = new Chosen(
                 filter.values(),
+                councils.choose(Optional.empty()).known(),
                 filter.addressWith("view", ""),
                 filter.addressWith("view", "list"),
                 COLUMNS,

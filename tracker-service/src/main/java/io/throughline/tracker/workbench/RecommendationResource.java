@@ -3,6 +3,7 @@ package io.throughline.tracker.workbench;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.page.Reader;
 import io.throughline.tracker.source.Action;
 import io.throughline.tracker.source.Ancestors;
@@ -12,6 +13,7 @@ import io.throughline.tracker.source.Citation;
 import io.throughline.tracker.source.Evidence;
 import io.throughline.tracker.source.Happening;
 import io.throughline.tracker.source.InspectorsVerdict;
+import io.throughline.tracker.source.Proposal;
 import io.throughline.tracker.source.Recommendation;
 import io.throughline.tracker.source.TrackerSource;
 import jakarta.ws.rs.GET;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class RecommendationResource {
 
     private static final int MOST = 200;
+    private static final int FORBIDDEN = 403;
 
     private final TrackerSource tracker;
     private final BoardSource board;
@@ -43,7 +46,10 @@ class RecommendationResource {
     }
 
     /**
+     * What a council thinks of it is not shown to a visitor: only what was asked, what is done, and the evidence.
+     *
      * @param card its colour and why; absent where it is on no board
+     * @param evidence absent for those whom it does not concern
      * @param before what asked for it before, and what was found again since
      */
     record RecommendationPage(
@@ -51,10 +57,11 @@ class RecommendationResource {
             Citation citation,
             @Nullable Card card,
             List<Action> actions,
-            List<Evidence> evidence,
+            @Nullable List<Evidence> evidence,
             List<MeasureChart> measures,
             Ancestors before,
             List<InspectorsVerdict> verdicts,
+            List<Proposal> proposals,
             List<Happening> history,
             List<Step> steps)
             implements TemplateInstance {}
@@ -62,19 +69,32 @@ class RecommendationResource {
     @GET
     public TemplateInstance show(@PathParam("id") UUID id) {
         Recommendation recommendation = tracker.recommendation(id);
+        boolean ours = !reader.isVisitor();
         return new RecommendationPage(
                 recommendation,
                 tracker.citation(id),
-                card(recommendation),
+                ours ? card(recommendation) : null,
                 tracker.actions(id, MOST).items(),
-                tracker.evidence(id, MOST).items(),
+                evidence(id),
                 tracker.measures(id, MOST).items().stream()
                         .map(MeasureChart::of)
                         .toList(),
-                tracker.ancestors(id),
-                tracker.verdicts(id).items(),
-                tracker.history(id, MOST).items().reversed(),
+                ours ? tracker.ancestors(id) : Ancestors.NONE,
+                ours ? tracker.verdicts(id).items() : List.of(),
+                ours ? tracker.proposals(id, "PROPOSED", MOST).items() : List.of(),
+                ours ? tracker.history(id, MOST).items().reversed() : List.of(),
                 Step.offered(recommendation, reader));
+    }
+
+    private @Nullable List<Evidence> evidence(UUID id) {
+        try {
+            return tracker.evidence(id, MOST).items();
+        } catch (Problem refusal) {
+            if (refusal.status() == FORBIDDEN) {
+                return null;
+            }
+            throw refusal;
+        }
     }
 
     private @Nullable Card card(Recommendation recommendation) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.problem.Problem;
+import io.throughline.tracker.page.Codes;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
 import io.throughline.tracker.sheet.Format;
@@ -22,9 +23,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
-/** The form of a report about an action or a measure of a recommendation. */
-@Path("/recommendations/{id:[0-9a-fA-F-]{36}}/{kind:actions|measures}/{thing:[0-9a-fA-F-]{36}}")
+/** The form of a report about what belongs to a recommendation. */
+@Path("/recommendations/{id:[0-9a-fA-F-]{36}}/"
+        + "{kind:actions|measures|evidence|verdicts|reopening-proposals}/{thing:[0-9a-fA-F-]{36}}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -36,7 +39,7 @@ class ReportResource {
         this.tracker = tracker;
     }
 
-    /** @param of the action or measure, and the version of it that is reported on */
+    /** @param of what is reported on, and its version */
     record ReportPage(
             Report report, UUID recommendation, Of of, List<FormField> fields, List<Complaint> complaints, UUID once)
             implements TemplateInstance {}
@@ -51,7 +54,7 @@ class ReportResource {
             @PathParam("thing") UUID thing,
             @PathParam("report") String path) {
         Report report = Report.of(kind, path).orElseThrow(NotFoundException::new);
-        return new ReportPage(report, id, of(report, thing), report.fields(), List.of(), UUID.randomUUID());
+        return page(report, id, thing, null, List.of());
     }
 
     @POST
@@ -64,23 +67,41 @@ class ReportResource {
             @PathParam("report") String path,
             MultivaluedMap<String, String> form) {
         Report report = Report.of(kind, path).orElseThrow(NotFoundException::new);
+        String etag = String.valueOf(form.getFirst("etag"));
+        var command = Commands.of(report.fields(), form);
         try {
-            tracker.report(
-                    kind,
-                    thing,
-                    path,
-                    String.valueOf(form.getFirst("etag")),
-                    String.valueOf(form.getFirst("once")),
-                    Commands.of(report.fields(), form));
+            if (report.isReplacing()) {
+                tracker.steer(kind, thing, path, etag, command);
+            } else {
+                tracker.report(kind, thing, path, etag, String.valueOf(form.getFirst("once")), command);
+            }
             return Response.seeOther(URI.create("/recommendations/" + id)).build();
         } catch (Problem refusal) {
-            List<Complaint> complaints = Complaint.of(refusal);
-            List<FormField> fields = report.fields().stream()
-                    .map(field -> field.filled(form.get(field.name()), complaints))
-                    .toList();
-            var page = new ReportPage(report, id, of(report, thing), fields, complaints, UUID.randomUUID());
-            return Response.status(refusal.status()).entity(page).build();
+            return Response.status(refusal.status())
+                    .entity(page(report, id, thing, form, Complaint.of(refusal)))
+                    .build();
         }
+    }
+
+    private ReportPage page(
+            Report report,
+            UUID id,
+            UUID thing,
+            @Nullable MultivaluedMap<String, String> typed,
+            List<Complaint> complaints) {
+        List<FormField> fields = report.fields().stream()
+                .map(field -> "number".equals(field.name()) ? field.offering(recorded(thing)) : field)
+                .map(field -> field.filled(typed == null ? null : typed.get(field.name()), complaints))
+                .toList();
+        return new ReportPage(report, id, of(report, id, thing), fields, complaints, UUID.randomUUID());
+    }
+
+    private List<FormField.Option> recorded(UUID measure) {
+        var of = tracker.measure(measure);
+        return of.holding().stream()
+                .map(value -> new FormField.Option(
+                        String.valueOf(value.number()), value.value() + " " + of.unit() + ", " + Codes.day(value.on())))
+                .toList();
     }
 
     @GET
@@ -90,12 +111,33 @@ class ReportResource {
         return Format.CSV.write(MeasureChart.of(tracker.measure(measure)).book());
     }
 
-    private Of of(Report report, UUID thing) {
-        if (report == Report.VALUES) {
-            var measure = tracker.measure(thing);
-            return new Of(measure.title(), measure.etag());
-        }
-        var action = tracker.action(thing);
-        return new Of(action.title(), action.etag());
+    private Of of(Report report, UUID id, UUID thing) {
+        return switch (report) {
+            case PROGRESS, COMPLETION, NEW_DAY, HANDOVER, CANCELLATION -> {
+                var action = tracker.action(thing);
+                yield new Of(action.title(), action.etag());
+            }
+            case VALUES, CORRECTIONS -> {
+                var measure = tracker.measure(thing);
+                yield new Of(measure.title(), measure.etag());
+            }
+            case REVIEW, EXPIRY, ERASURE -> {
+                var evidence = tracker.evidenceOf(thing);
+                yield new Of(evidence.named(), evidence.etag());
+            }
+            case ACCEPTANCE, DISMISSAL -> {
+                var proposal = tracker.proposal(thing);
+                yield new Of(proposal.because(), proposal.etag());
+            }
+            case TAKING_BACK -> new Of(said(id, thing), "");
+        };
+    }
+
+    private String said(UUID id, UUID verdict) {
+        return tracker.verdicts(id).items().stream()
+                .filter(one -> one.id().equals(verdict))
+                .findFirst()
+                .orElseThrow(NotFoundException::new)
+                .quote();
     }
 }

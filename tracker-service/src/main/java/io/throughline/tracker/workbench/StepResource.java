@@ -26,10 +26,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a step. What was typed stays in it whatever the answer is. */
+/**
+ * The form of a step. What was typed stays in it whatever the answer is. In its address, what begins like another comes
+ * before it: the first that fits is taken.
+ */
 @Path("/recommendations/{id}/"
         + "{step:owner|actions|claim|evidence|verification|closure|reopening|measures|verdicts|colour-override|"
-        + "exception|exception-approval|exception-refusal|exception-end}")
+        + "exception-approval|exception-refusal|exception-end|exception}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -125,7 +128,8 @@ class StepResource {
 
     private List<FormField.Option> evidence(UUID id) {
         return tracker.evidence(id, MOST).items().stream()
-                .map(one -> new FormField.Option(one.id().toString(), one.shows() == null ? one.kind() : one.shows()))
+                .filter(one -> one.erasure() == null)
+                .map(one -> new FormField.Option(one.id().toString(), one.named()))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ class UploadResource {
             @RestForm("shows") @Nullable String shows) {
         String said = shows == null ? "" : shows.strip();
         if (file == null || file.size() == 0) {
-            return refused(id, said, 422, List.of(new Complaint("file", "Choose the file that shows the change.")));
+            return refused(id, said, 422, List.of(Complaint.of("file", "choose_file")));
         }
         var form = ClientMultipartForm.create()
                 .binaryFileUpload(

@@ -71,6 +71,13 @@ class YearsPages {
     }
 
     @GET
+    @Path("/judgements.csv")
+    @Produces("text/csv")
+    public byte[] judgementsAsCsv(@QueryParam("authority") String authority) {
+        return Format.CSV.write(JudgementTable.of(authorities.timeline(authority)));
+    }
+
+    @GET
     @Path("/themes")
     public TemplateInstance themes(@QueryParam("authority") @Nullable String authority) {
         var chosen = councils.choose(council.chosen(authority));
