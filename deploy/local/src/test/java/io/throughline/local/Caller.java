@@ -80,9 +80,13 @@ final class Caller {
     }
 
     Answer sendLetter(String name, byte[] letter) throws IOException {
+        return sendReport("/v1/inspections", name, letter);
+    }
+
+    Answer sendReport(String path, String name, byte[] letter) throws IOException {
         var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"report\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        return send(request(Service.INSPECTIONS, "/v1/inspections")
+        return send(request(Service.INSPECTIONS, path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofString(head),

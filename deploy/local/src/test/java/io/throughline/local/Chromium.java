@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The machine's own Chromium; Playwright is kept from fetching one. */
-final class Chromium implements AutoCloseable {
+final class Chromium {
 
-    private final Playwright playwright;
+    private static @Nullable Chromium shared;
     private final Browser browser;
 
     private Chromium(Path executable) {
-        playwright = Playwright.create(
+        var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
@@ -28,7 +29,15 @@ final class Chromium implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
     }
 
-    static Chromium open() {
+    /** One for all tests of pages; it ends with this process. */
+    static synchronized Chromium shared() {
+        if (shared == null) {
+            shared = open();
+        }
+        return shared;
+    }
+
+    private static Chromium open() {
         Optional<Path> found = executable();
         assumeTrue(
                 found.isPresent(),
@@ -37,18 +46,18 @@ final class Chromium implements AutoCloseable {
     }
 
     Person person(String pages, boolean script, int width) {
+        return person(pages, script, width, "en-GB");
+    }
+
+    /** @param language that the browser asks for */
+    Person person(String pages, boolean script, int width, String language) {
         return new Person(
                 browser.newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(script)
                         .setViewportSize(width, 900)
+                        .setLocale(language)
                         .setBaseURL(pages)),
                 pages);
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 
     private static Optional<Path> executable() {

@@ -11,6 +11,7 @@ final class Person implements AutoCloseable {
 
     private final BrowserContext context;
     private final String pages;
+    private int answered;
     final Page page;
 
     Person(BrowserContext context, String pages) {
@@ -30,8 +31,15 @@ final class Person implements AutoCloseable {
     }
 
     Person opens(String path) {
-        page.navigate(path);
+        var answer = page.navigate(path);
+        // To another place on the page that is open nobody has to ask again.
+        answered = answer == null ? answered : answer.status();
         return this;
+    }
+
+    /** With which status what was opened last was answered. */
+    int answered() {
+        return answered;
     }
 
     /** Moves the focus there by the keyboard's own way, and presses Enter. */

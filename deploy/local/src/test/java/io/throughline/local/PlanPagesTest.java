@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -30,8 +29,8 @@ class PlanPagesTest {
     private static final int DESK = 1280;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Chromium chromium = Chromium.open();
-    private final Stage stage = Stage.open("plan-pages");
+    private final Chromium chromium = Chromium.shared();
+    private final Stage stage = Stage.ofPages();
     private final String pages = stage.process(Service.TRACKER).url();
 
     private String letter = "";
@@ -55,12 +54,6 @@ class PlanPagesTest {
                     .extracting(one -> one.at("/inspection/kind").asText())
                     .contains("ILACS", "FOCUSED_VISIT");
         });
-    }
-
-    @AfterAll
-    void everybody_goes_home() {
-        chromium.close();
-        stage.close();
     }
 
     @Test

@@ -26,6 +26,7 @@ final class Stage implements AutoCloseable {
     final TokenIssuer issuer = TokenIssuer.temporary();
     final Collector collector = new Collector();
     private static @Nullable Stage shared;
+    private static @Nullable Stage pages;
     private final String name;
     private final List<String> options;
     private int replicas;
@@ -72,6 +73,14 @@ final class Stage implements AutoCloseable {
             shared = open(SHARED);
         }
         return shared;
+    }
+
+    /** For what people see: the first test finds it empty, those after it what was left. It ends with this process. */
+    static synchronized Stage ofPages() {
+        if (pages == null) {
+            pages = open("pages");
+        }
+        return pages;
     }
 
     private Stage(String name, List<String> options, @Nullable BrokerCluster cluster) {
@@ -168,6 +177,8 @@ final class Stage implements AutoCloseable {
                 "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url(),
                 "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.url(),
+                "THROUGHLINE_COUNCIL_LANGUAGES", PseudoLanguage.TAG,
+                "THROUGHLINE_COUNCIL_SENTENCES", PseudoLanguage.folder().toString(),
                 "THROUGHLINE_INSPECTIONS_URL", inspections == null ? "" : inspections.url(),
                 "THROUGHLINE_FINDINGS_URL", findings == null ? "" : findings.url(),
                 "THROUGHLINE_AUTHORITIES_EXTRA", home.sampleAuthorities().toString()));
