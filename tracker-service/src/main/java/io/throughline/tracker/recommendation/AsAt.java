@@ -16,6 +16,9 @@ public record AsAt(LocalDate day, @Nullable Instant before) {
 
     private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
 
+    /** Before there was anything to be known; days before it are as this one. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
     /** The day of the request; today where none is named. A day that is still to come is refused. */
     public static AsAt of(@Nullable LocalDate asked, Clock clock) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), COUNCIL);
@@ -25,7 +28,8 @@ public record AsAt(LocalDate day, @Nullable Instant before) {
         if (asked.isAfter(today)) {
             throw RecommendationProblem.asAtTheFuture();
         }
-        return new AsAt(asked, asked.plusDays(1).atStartOfDay(COUNCIL).toInstant());
+        LocalDate day = asked.isBefore(FIRST) ? FIRST : asked;
+        return new AsAt(day, day.plusDays(1).atStartOfDay(COUNCIL).toInstant());
     }
 
     /** The recommendations as they stood, as a table of SQL; {@link #bind} gives it its moment. */

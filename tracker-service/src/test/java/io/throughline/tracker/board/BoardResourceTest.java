@@ -160,6 +160,11 @@ class BoardResourceTest {
     }
 
     @Test
+    void before_all_days_there_was_nothing() {
+        assertThat(board("asAt=-999999999-01-01").getInt("count")).isZero();
+    }
+
+    @Test
     void the_rules_are_shown_in_words() {
         assertThat(get("/v1/brag-rules").getList("items.words", String.class))
                 .hasSize(14)
