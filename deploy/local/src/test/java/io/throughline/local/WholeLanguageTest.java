@@ -81,6 +81,12 @@ class WholeLanguageTest {
                 collect(lead.get(service.getKey(), path).body());
             }
         }
+        // Reasons that are written down, of whatever else has happened on this stage.
+        for (String path = "/v1/changes?limit=200"; !path.isEmpty(); ) {
+            var told = lead.get(Service.TRACKER, path).body();
+            collect(told);
+            path = told.path("items").isEmpty() ? "" : told.at("/links/next").asText();
+        }
         collect(stage.caller("officer", "officer")
                 .get(Service.INSPECTIONS, "/v1/imports/" + known.get("imports"))
                 .body());
