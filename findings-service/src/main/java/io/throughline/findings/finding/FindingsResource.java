@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +96,6 @@ class FindingsResource {
     })
     @Operation(summary = "One finding, with what became of it")
     @APIResponseSchema(value = FindingView.class, responseCode = "200")
-    @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
     @Extension(name = "x-reach", value = "shared")
     public Response get(@PathParam("id") UUID id) {
         return answer(queries.get(id));

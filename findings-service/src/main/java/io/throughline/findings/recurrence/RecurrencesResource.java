@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +107,6 @@ class RecurrencesResource {
     })
     @Operation(summary = "A later finding beside an earlier one")
     @APIResponseSchema(value = RecurrenceView.class, responseCode = "200")
-    @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
     @Extension(name = "x-reach", value = "shared")
     public Response get(@PathParam("later") UUID later, @PathParam("earlier") UUID earlier) {
         return answer(later, earlier);

@@ -159,8 +159,12 @@ class SearchBench {
         bare("websearch_to_tsquery('english', ?)", words);
     }
 
+    /** Words that name no concern mean nothing that could be asked for. */
     private void bareMeaning(String words) throws SQLException {
-        bare("cast(? as tsquery)", "'" + String.join("' & '", concerns(words)) + "'");
+        var concerns = concerns(words);
+        if (!concerns.isEmpty()) {
+            bare("cast(? as tsquery)", "'" + String.join("' & '", concerns) + "'");
+        }
     }
 
     private static List<String> concerns(String words) {

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,6 @@ class InspectionResource {
     })
     @Operation(summary = "One inspection, with what became of it")
     @APIResponseSchema(value = InspectionView.class, responseCode = "200")
-    @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
     @Extension(name = "x-reach", value = "shared")
     public Response get(@PathParam("id") UUID id) {
         return ok(queries.get(id));

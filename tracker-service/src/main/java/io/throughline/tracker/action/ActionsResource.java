@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,6 @@ class ActionsResource {
     @Path("/{id}")
     @Operation(summary = "One action, with all that was reported on it")
     @APIResponseSchema(ActionView.class)
-    @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
     public Response get(@PathParam("id") UUID id) {
         ActionView view = queries.get(id);
         return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();

@@ -65,7 +65,6 @@ class EvidenceResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One piece of evidence with its versions; that you looked is written down")
-    @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
     @APIResponseSchema(EvidenceView.class)
     public Response get(@PathParam("id") UUID id) {
         EvidenceView view = queries.get(id);

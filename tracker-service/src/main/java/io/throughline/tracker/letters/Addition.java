@@ -7,6 +7,7 @@ import io.throughline.chassis.problem.Violation;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
 import io.throughline.tracker.page.Say;
+import io.throughline.tracker.page.Typed;
 import io.throughline.tracker.source.Words;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
@@ -32,9 +33,7 @@ final class Addition {
     }
 
     static List<FormField> fields(MultivaluedMap<String, String> typed, List<Complaint> complaints) {
-        return FIELDS.stream()
-                .map(field -> field.filled(typed.get(field.name()), complaints))
-                .toList();
+        return Typed.into(FIELDS, typed, complaints);
     }
 
     /** @param words of the report; none where it has no text to cite */

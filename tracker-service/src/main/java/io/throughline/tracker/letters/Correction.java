@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.page.Typed;
 import io.throughline.tracker.source.Finding;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
@@ -31,9 +32,7 @@ final class Correction {
     }
 
     static List<FormField> fields(MultivaluedMap<String, String> typed, List<Complaint> complaints) {
-        return FIELDS.stream()
-                .map(field -> field.filled(typed.get(field.name()), complaints))
-                .toList();
+        return Typed.into(FIELDS, typed, complaints);
     }
 
     static ObjectNode asked(List<FormField> fields, MultivaluedMap<String, String> form) {

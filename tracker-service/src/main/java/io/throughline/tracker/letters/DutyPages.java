@@ -1,13 +1,12 @@
 package io.throughline.tracker.letters;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.page.Typed;
 import io.throughline.tracker.source.DutiesSource;
 import io.throughline.tracker.source.Duty;
 import io.throughline.tracker.source.Inspection;
@@ -73,9 +72,9 @@ class DutyPages {
         String etag = String.valueOf(form.getFirst("etag"));
         try {
             if (STATED.equals(deed)) {
-                duties.state(inspection, duty, etag, command(PRINTED, form));
+                duties.state(inspection, duty, etag, Typed.command(PRINTED, form));
             } else {
-                duties.fulfil(inspection, duty, etag, command(SENT, form));
+                duties.fulfil(inspection, duty, etag, Typed.command(SENT, form));
             }
             return Response.seeOther(URI.create("/inspections/" + inspection)).build();
         } catch (Problem refusal) {
@@ -96,22 +95,8 @@ class DutyPages {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         boolean stated = STATED.equals(deed);
-        List<FormField> fields = (stated ? PRINTED : SENT)
-                .stream()
-                        .map(field -> field.filled(typed == null ? null : typed.get(field.name()), complaints))
-                        .toList();
+        List<FormField> fields = Typed.into(stated ? PRINTED : SENT, typed, complaints);
         return new DutyPage(
                 inspections.get(inspection), duty, stated ? "duty_stated" : "duty_fulfilment", fields, complaints);
-    }
-
-    private static ObjectNode command(List<FormField> fields, MultivaluedMap<String, String> form) {
-        var command = JsonNodeFactory.instance.objectNode();
-        for (var field : fields) {
-            String typed = form.getFirst(field.name());
-            if (typed != null && !typed.isBlank()) {
-                command.put(field.name(), typed.strip());
-            }
-        }
-        return command;
     }
 }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,6 @@ class MeasuresResource {
     @Path("/{id}")
     @Operation(summary = "One measure, every value that was ever recorded, and what the latest says by which rule")
     @APIResponseSchema(MeasureView.class)
-    @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
     public Response get(@PathParam("id") UUID id) {
         MeasureView view = queries.get(id);
         return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();

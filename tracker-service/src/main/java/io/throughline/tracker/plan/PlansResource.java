@@ -79,7 +79,6 @@ class PlansResource {
     @Path("/{id}")
     @Operation(summary = "One plan: which inspections it answers, and how often it was submitted")
     @APIResponseSchema(PlanView.class)
-    @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
     public Response get(@PathParam("id") UUID id) {
         PlanView view = queries.get(id);
         return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();

@@ -1,13 +1,12 @@
 package io.throughline.tracker.planning;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.page.Typed;
 import io.throughline.tracker.source.Action;
 import io.throughline.tracker.source.Coverage;
 import io.throughline.tracker.source.Passing;
@@ -92,31 +91,18 @@ class PlanPages {
     public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
         try {
             plans.submit(
-                    id, String.valueOf(form.getFirst("etag")), String.valueOf(form.getFirst("once")), command(form));
+                    id,
+                    String.valueOf(form.getFirst("etag")),
+                    String.valueOf(form.getFirst("once")),
+                    Typed.command(FIELDS, form));
             return Response.seeOther(URI.create("/plans/" + id + "#submissions"))
                     .build();
         } catch (Problem refusal) {
             var complaints = Complaint.of(refusal);
-            var page = new SubmitPage(
-                    plans.get(id),
-                    FIELDS.stream()
-                            .map(field -> field.filled(form.get(field.name()), complaints))
-                            .toList(),
-                    complaints,
-                    UUID.randomUUID());
+            var page =
+                    new SubmitPage(plans.get(id), Typed.into(FIELDS, form, complaints), complaints, UUID.randomUUID());
             return Response.status(refusal.status()).entity(page).build();
         }
-    }
-
-    private static ObjectNode command(MultivaluedMap<String, String> form) {
-        var command = JsonNodeFactory.instance.objectNode();
-        for (var field : FIELDS) {
-            String typed = form.getFirst(field.name());
-            if (typed != null && !typed.isBlank()) {
-                command.put(field.name(), typed.strip());
-            }
-        }
-        return command;
     }
 
     @GET

@@ -8,6 +8,7 @@ import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.Council;
 import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.page.Typed;
 import io.throughline.tracker.source.Councils;
 import io.throughline.tracker.source.Inspection;
 import io.throughline.tracker.source.InspectionsSource;
@@ -102,13 +103,11 @@ class PlansPages {
                 .sorted(Inspection.NEWEST_FIRST)
                 .map(one -> new FormField.Option(one.id().toString(), one.named()))
                 .toList();
-        return List.of(
-                        FormField.of("title", "line", "field_plan_title").withHint(),
-                        FormField.of("inspections", "several", "field_answers")
-                                .withHint()
-                                .offering(letters))
-                .stream()
-                .map(field -> field.filled(typed == null ? null : typed.get(field.name()), complaints))
-                .toList();
+        List<FormField> offered = List.of(
+                FormField.of("title", "line", "field_plan_title").withHint(),
+                FormField.of("inspections", "several", "field_answers")
+                        .withHint()
+                        .offering(letters));
+        return Typed.into(offered, typed, complaints);
     }
 }

@@ -1,13 +1,13 @@
 package io.throughline.tracker.planning;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.page.Typed;
 import io.throughline.tracker.source.Plan;
 import io.throughline.tracker.source.PlansSource;
 import io.throughline.tracker.source.Visit;
@@ -69,7 +69,7 @@ class VisitPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response grant(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
         try {
-            visits.grant(id, String.valueOf(form.getFirst("once")), command(form));
+            visits.grant(id, String.valueOf(form.getFirst("once")), Typed.command(FIELDS, form));
             return back(id);
         } catch (Problem refusal) {
             return Response.status(refusal.status())
@@ -103,22 +103,9 @@ class VisitPages {
                 plans.get(id),
                 all.stream().filter(visit -> !visit.isOverOn(today)).toList(),
                 all.stream().filter(visit -> visit.isOverOn(today)).toList(),
-                FIELDS.stream()
-                        .map(field -> field.filled(typed == null ? null : typed.get(field.name()), complaints))
-                        .toList(),
+                Typed.into(FIELDS, typed, complaints),
                 complaints,
                 UUID.randomUUID());
-    }
-
-    private static ObjectNode command(MultivaluedMap<String, String> form) {
-        var command = JsonNodeFactory.instance.objectNode();
-        for (var field : FIELDS) {
-            String typed = form.getFirst(field.name());
-            if (typed != null && !typed.isBlank()) {
-                command.put(field.name(), typed.strip());
-            }
-        }
-        return command;
     }
 
     private static Response back(UUID plan) {

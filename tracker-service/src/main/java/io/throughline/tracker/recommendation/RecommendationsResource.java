@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +106,6 @@ class RecommendationsResource {
     @Path("/{id}")
     @Operation(summary = "One recommendation, with what its owner claimed and a moderator found")
     @APIResponseSchema(RecommendationView.class)
-    @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
     public Response get(@PathParam("id") UUID id) {
         RecommendationView view = queries.get(id);
         return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();

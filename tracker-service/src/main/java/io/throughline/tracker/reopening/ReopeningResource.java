@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,6 @@ class ReopeningResource {
     })
     @Operation(summary = "One proposal, and what was decided about it")
     @APIResponseSchema(ProposalView.class)
-    @APIResponse(responseCode = "304", description = "Not changed since the version in If-None-Match")
     public Response get(@PathParam("id") UUID id) {
         return answer(queries.get(id));
     }

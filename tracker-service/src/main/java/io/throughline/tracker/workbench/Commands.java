@@ -2,36 +2,21 @@ package io.throughline.tracker.workbench;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.page.Typed;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
 
-/** What was typed, as the API wants to be asked. */
+/** What was typed for a step, as the API wants to be asked. */
 final class Commands {
 
     private Commands() {}
 
     static ObjectNode of(Step step, MultivaluedMap<String, String> form) {
-        ObjectNode command = of(step.fields(), form);
+        ObjectNode command = Typed.command(step.fields(), form);
         return switch (step) {
             case CLAIM -> known(broughtAlong(command), command);
             case CLOSURE -> changed(command);
             default -> command;
         };
-    }
-
-    static ObjectNode of(List<FormField> fields, MultivaluedMap<String, String> form) {
-        var command = JsonNodeFactory.instance.objectNode();
-        for (var field : fields) {
-            String typed = form.getFirst(field.name());
-            if ("several".equals(field.kind())) {
-                var chosen = command.putArray(field.name());
-                form.getOrDefault(field.name(), List.of()).forEach(chosen::add);
-            } else if (typed != null && !typed.isBlank()) {
-                command.put(field.name(), typed.strip());
-            }
-        }
-        return command;
     }
 
     private static ObjectNode broughtAlong(ObjectNode claim) {

@@ -7,6 +7,7 @@ import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.page.Codes;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.page.Typed;
 import io.throughline.tracker.sheet.Format;
 import io.throughline.tracker.source.TrackerSource;
 import jakarta.ws.rs.Consumes;
@@ -68,7 +69,7 @@ class ReportResource {
             MultivaluedMap<String, String> form) {
         Report report = Report.of(kind, path).orElseThrow(NotFoundException::new);
         String etag = String.valueOf(form.getFirst("etag"));
-        var command = Commands.of(report.fields(), form);
+        var command = Typed.command(report.fields(), form);
         try {
             if (report.isReplacing()) {
                 tracker.steer(kind, thing, path, etag, command);
@@ -89,10 +90,10 @@ class ReportResource {
             UUID thing,
             @Nullable MultivaluedMap<String, String> typed,
             List<Complaint> complaints) {
-        List<FormField> fields = report.fields().stream()
+        List<FormField> offered = report.fields().stream()
                 .map(field -> "number".equals(field.name()) ? field.offering(recorded(thing)) : field)
-                .map(field -> field.filled(typed == null ? null : typed.get(field.name()), complaints))
                 .toList();
+        List<FormField> fields = Typed.into(offered, typed, complaints);
         return new ReportPage(report, id, of(report, id, thing), fields, complaints, UUID.randomUUID());
     }
 

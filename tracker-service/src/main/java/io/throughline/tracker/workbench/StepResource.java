@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.page.Typed;
 import io.throughline.tracker.source.Happening;
 import io.throughline.tracker.source.Inspection;
 import io.throughline.tracker.source.InspectionsSource;
@@ -107,14 +108,14 @@ class StepResource {
 
     private List<FormField> fields(
             Step step, UUID id, @Nullable MultivaluedMap<String, String> typed, List<Complaint> complaints) {
-        return step.fields().stream()
+        List<FormField> offered = step.fields().stream()
                 .map(field -> switch (field.name()) {
                     case "evidence", "evidenceSeen" -> field.offering(evidence(id));
                     case "inspectionId" -> field.offering(letters(id));
                     default -> field;
                 })
-                .map(field -> field.filled(typed == null ? null : typed.get(field.name()), complaints))
                 .toList();
+        return Typed.into(offered, typed, complaints);
     }
 
     /** Letters to the council that was asked. */

@@ -5,16 +5,20 @@ import static java.util.Map.entry;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jspecify.annotations.Nullable;
 
-/** Adds to each operation the problems that it can answer with, and says how to sign in. */
+/** Adds to each operation what it can answer beside its answer: problems, or that nothing has changed. Says how to sign in. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiProblems implements OASFilter {
 
@@ -53,6 +57,33 @@ public class ApiProblems implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> describe(path, method, operation)));
+        api.getPaths().getPathItems().values().forEach(item -> unchanged(item.getGET(), components.getSchemas()));
+    }
+
+    /** What has a version is answered with 304 to who has that version already. */
+    private static void unchanged(@Nullable Operation read, Map<String, Schema> schemas) {
+        if (read != null && schemaOf(read, schemas).anyMatch(ApiProblems::hasVersion)) {
+            read.getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Not changed since the version in If-None-Match"));
+        }
+    }
+
+    private static Stream<Schema> schemaOf(Operation read, Map<String, Schema> schemas) {
+        return Stream.ofNullable(read.getResponses().getAPIResponse("200"))
+                .filter(answer -> answer.getContent() != null)
+                .flatMap(answer -> answer.getContent().getMediaTypes().values().stream())
+                .map(media ->
+                        media.getSchema() == null ? null : media.getSchema().getRef())
+                .filter(Objects::nonNull)
+                .map(ref -> schemas.get(ref.substring(ref.lastIndexOf('/') + 1)))
+                .filter(Objects::nonNull);
+    }
+
+    private static boolean hasVersion(Schema schema) {
+        return schema.getProperties() != null && schema.getProperties().containsKey("etag");
     }
 
     private static void describe(String path, HttpMethod method, Operation operation) {
