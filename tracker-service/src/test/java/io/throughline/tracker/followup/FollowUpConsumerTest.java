@@ -9,8 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.throughline.testkit.LocalPlatform;
 import io.throughline.tracker.Letter;
 import io.throughline.tracker.Tracker;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(LocalPlatform.class)
 class FollowUpConsumerTest {
 
+    private static final String STATES = "items.collect { it.status + ' ' + it.version + ' ' + it.text }";
+
     private final Letter letter = new Letter();
+
+    @Inject
+    FollowUpConsumer consumer;
 
     @ParameterizedTest
     @ValueSource(strings = {"AREA_FOR_IMPROVEMENT", "RECOMMENDATION", "PRIORITY_ACTION"})
@@ -78,6 +89,39 @@ class FollowUpConsumerTest {
 
         letter.says(finding.withdrawn(4));
         assertThat(afterwards()).containsExactly("WITHDRAWN");
+    }
+
+    @Test
+    void what_comes_together_does_what_it_does_one_after_the_other() {
+        consumer.receive(together(events(letter)));
+
+        var other = new Letter();
+        events(other).forEach(other::says);
+        Tracker.patiently()
+                .until(() ->
+                        recommendations(other.inspection).getList("items.text").contains("The last."));
+        assertThat(recommendations(letter.inspection).getList(STATES))
+                .containsExactlyElementsOf(recommendations(other.inspection).getList(STATES))
+                .containsExactly("OPENED 4 Visits are late.", "OPENED 1 The last.");
+    }
+
+    private static List<String> events(Letter of) {
+        var finding = of.asks();
+        var amended = finding.text("Visits are late.");
+        return List.of(
+                finding.recorded(1),
+                amended.amended(2),
+                amended.review("REJECTED").amended(3),
+                amended.review("CORRECTED").amended(4),
+                of.asks().text("The last.").recorded(1));
+    }
+
+    private ConsumerRecords<String, String> together(List<String> events) {
+        var records = new ArrayList<ConsumerRecord<String, String>>();
+        for (String event : events) {
+            records.add(new ConsumerRecord<>(consumer.topic(), 0, records.size(), "" + letter.inspection, event));
+        }
+        return new ConsumerRecords<>(Map.of(new TopicPartition(consumer.topic(), 0), records), Map.of());
     }
 
     @Test
