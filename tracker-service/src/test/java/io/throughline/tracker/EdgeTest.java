@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(Hardened.class)
 class EdgeTest {
 
+    private static final int LEAVING = 40;
+
     @Test
     void who_asks_too_often_is_told_when_to_come_back_and_nobody_else_is() {
         rules("hasty").then().statusCode(200);
@@ -75,6 +77,18 @@ class EdgeTest {
             long begun = System.nanoTime();
             assertThat(socket.getInputStream().read()).isNegative();
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+        }
+    }
+
+    @Test
+    void who_leaves_before_all_is_said_is_no_failure_of_ours() throws IOException {
+        try (var logged = new Logged()) {
+            for (int n = 0; n < LEAVING; n++) {
+                begun("POST /v1/plans", "leaver-" + n, "Content-Type: application/json\r\nContent-Length: 100")
+                        .close();
+            }
+            Tracker.patiently().until(() -> rules("stayer").statusCode(), status -> status == 200);
+            assertThat(logged.failures()).isEmpty();
         }
     }
 

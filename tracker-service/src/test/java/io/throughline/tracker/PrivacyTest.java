@@ -12,15 +12,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +31,7 @@ class PrivacyTest {
 
     @Test
     void events_and_logs_name_nobody() throws Exception {
-        Queue<String> logged = new ConcurrentLinkedQueue<>();
-        Handler listener = listening(logged);
-        Logger.getLogger("").addHandler(listener);
-        try {
+        try (var logged = new Logged()) {
             Letter letter = new Letter();
             String id = Encrypted.opened(letter);
             Tracker.assign(id, "owner-a");
@@ -88,9 +78,7 @@ class PrivacyTest {
 
             assertThat(said()).isNotEmpty().allSatisfy(PrivacyTest::namesNobody);
             assertThat(entered()).isNotEmpty().allSatisfy(PrivacyTest::namesNobody);
-            assertThat(logged).allSatisfy(PrivacyTest::namesNobody).noneMatch(line -> line.contains("eyJ"));
-        } finally {
-            Logger.getLogger("").removeHandler(listener);
+            assertThat(logged.lines()).allSatisfy(PrivacyTest::namesNobody).noneMatch(line -> line.contains("eyJ"));
         }
     }
 
@@ -134,22 +122,5 @@ class PrivacyTest {
             }
             return column;
         }
-    }
-
-    private static Handler listening(Queue<String> lines) {
-        var listener = new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                lines.add(line.getMessage() + " " + Arrays.toString(line.getParameters()) + " " + line.getThrown());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        listener.setLevel(Level.ALL);
-        return listener;
     }
 }

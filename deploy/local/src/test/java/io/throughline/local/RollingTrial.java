@@ -26,6 +26,8 @@ class RollingTrial {
     /** As a pod waits before it stops, until every proxy has heard that it goes. */
     private static final int UNTIL_ALL_KNOW = 1_000;
 
+    private static final Duration RISING = Duration.ofSeconds(60);
+
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final Queue<Long> took = new ConcurrentLinkedQueue<>();
     private final AtomicInteger sent = new AtomicInteger();
@@ -78,8 +80,8 @@ class RollingTrial {
     }
 
     private void warmUp() {
-        took.clear();
-        Writers.pause(20_000);
+        Writers.pause(RISING.plusSeconds(20).toMillis());
+        tell("with nothing being replaced: %d failed; %s", failures.size(), Latencies.ofNanos(took));
         took.clear();
     }
 
@@ -101,7 +103,7 @@ class RollingTrial {
     private void load(Stage stage, Gateway gateway, Actions actions, List<String> letters) {
         var officer = stage.caller("olive", "officer").through(gateway);
         var owner = stage.caller("omar", "action-owner").through(gateway);
-        var pace = new Pace(A_SECOND);
+        var pace = new Pace(A_SECOND, RISING);
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int n = 0; !over.get(); n++) {
                 pace.await();
