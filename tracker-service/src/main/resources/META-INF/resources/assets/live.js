@@ -43,12 +43,16 @@ async function renew() {
   }
   if (fresh.innerHTML !== old.innerHTML) {
     keepOpen(old, fresh);
-    const focused = place(document.activeElement);
+    const focused = sameOne(document.activeElement, old, fresh);
+    const scrolled = regions(old).map(one => [one.scrollLeft, one.scrollTop]);
     old.replaceWith(document.adoptNode(fresh));
-    if (focused) {
-      document.querySelector(focused)?.focus({ preventScroll: true });
-    }
+    regions(fresh).forEach((one, at) => one.scrollTo(...(scrolled[at] ?? [0, 0])));
+    focused?.focus({ preventScroll: true });
   }
+}
+
+function regions(part) {
+  return [...part.querySelectorAll('[role=region]')];
 }
 
 function keepOpen(old, fresh) {
@@ -60,11 +64,13 @@ function keepOpen(old, fresh) {
   });
 }
 
-// How what has the focus is found again, so that who goes on by keyboard goes on from there.
-function place(element) {
-  if (element.id) {
-    return `#${CSS.escape(element.id)}`;
+// What has the focus is found again, so that who goes on by keyboard goes on from there.
+function sameOne(element, old, fresh) {
+  if (!old.contains(element)) {
+    return undefined;
   }
   const href = element.getAttribute('href');
-  return href ? `[data-live] a[href="${CSS.escape(href)}"]` : '';
+  const alike = element.id ? `#${CSS.escape(element.id)}`
+    : href ? `a[href="${CSS.escape(href)}"]` : `${element.localName}:not([href])`;
+  return fresh.querySelectorAll(alike)[[...old.querySelectorAll(alike)].indexOf(element)];
 }

@@ -1,6 +1,7 @@
 package io.throughline.local;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -13,12 +14,14 @@ final class Person implements AutoCloseable {
     private final String pages;
     private int answered;
     final Page page;
+    final Keys keys;
 
     Person(BrowserContext context, String pages) {
         this.context = context;
         this.pages = pages;
         context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
+        this.keys = new Keys(page);
     }
 
     Person signsIn(String name, String password) {
@@ -59,6 +62,11 @@ final class Person implements AutoCloseable {
 
     void types(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    /** Where more than one is called that: the one in this part of the page. */
+    void types(Locator part, String label, String text) {
+        part.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(text);
     }
 
     String heading() {

@@ -5,8 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.problem.Problem;
-import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.Council;
+import io.throughline.tracker.page.Say;
 import io.throughline.tracker.source.Councils;
 import io.throughline.tracker.source.FindingsSource;
 import io.throughline.tracker.source.Listed;
@@ -51,7 +51,7 @@ class AgainResource {
     }
 
     /**
-     * @param refused what was decided of which pair and not taken, with the reason that was typed
+     * @param refused what was said of which pair and not taken
      * @param next the address of further pairs
      */
     record AgainPage(
@@ -62,13 +62,6 @@ class AgainResource {
             @Nullable Refused refused,
             @Nullable String next)
             implements TemplateInstance {}
-
-    record Refused(UUID later, UUID earlier, String reason, List<Complaint> complaints) {
-
-        public boolean isOf(Recurrence one) {
-            return later.equals(one.later()) && earlier.equals(one.earlier());
-        }
-    }
 
     @GET
     public TemplateInstance list(
@@ -125,18 +118,28 @@ class AgainResource {
             @RestForm("relation") String relation,
             @RestForm("reason") @Nullable String reason,
             @RestForm("authority") String authority) {
-        var decision = JsonNodeFactory.instance.objectNode().put("relation", relation);
-        if (reason != null && !reason.isBlank()) {
-            decision.put("reason", reason.strip());
-        }
+        String typed = Objects.requireNonNullElse(reason, "").strip();
+        var decision = JsonNodeFactory.instance
+                .objectNode()
+                .put("relation", relation)
+                .put("reason", typed.isEmpty() ? Say.of("no_reason_written") : typed);
         try {
             findings.decide(later, earlier, etag, decision);
         } catch (Problem refusal) {
-            var refused = new Refused(later, earlier, Objects.requireNonNullElse(reason, ""), Complaint.of(refusal));
+            var refused = Refused.of(refusal, pair(later, earlier), relation, typed);
             return Response.status(refusal.status())
                     .entity(page(authority, OPEN, null, refused))
                     .build();
         }
         return Response.seeOther(address(authority, OPEN).build()).build();
+    }
+
+    /** As it is now; null where one of the two is no longer there. */
+    private @Nullable Recurrence pair(UUID later, UUID earlier) {
+        try {
+            return findings.recurrence(later, earlier);
+        } catch (Problem refusal) {
+            return null;
+        }
     }
 }

@@ -54,6 +54,10 @@ public interface FindingsSource {
             @QueryParam("limit") int limit,
             @QueryParam("cursor") @Nullable String cursor);
 
+    @GET
+    @Path("/recurrences/{later}/{earlier}")
+    Recurrence recurrence(@PathParam("later") UUID later, @PathParam("earlier") UUID earlier);
+
     @POST
     @Path("/recurrences/{later}/{earlier}/decision")
     Recurrence decide(

@@ -1,5 +1,6 @@
 package io.throughline.tracker.source;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ public record Recurrence(
         String reason,
         Quote laterQuote,
         Quote earlierQuote,
+        @Nullable Decision decision,
         String etag) {
 
     public record Quote(
@@ -25,6 +27,9 @@ public record Recurrence(
             @Nullable String section,
             String text,
             @Nullable Integer page) {}
+
+    /** Who said what of the two, and when. */
+    public record Decision(String relation, @Nullable String reason, String decidedBy, Instant decidedAt) {}
 
     public boolean isOpen() {
         return "SUGGESTED".equals(relation);
