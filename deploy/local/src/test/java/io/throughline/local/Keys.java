@@ -125,7 +125,12 @@ final class Keys {
         if (wrong == null) {
             return "";
         }
-        String said = page.locator("*:focus-within").last().ariaSnapshot().lines().findFirst().orElse("");
+        String said = page.locator("*:focus-within")
+                .last()
+                .ariaSnapshot()
+                .lines()
+                .findFirst()
+                .orElse("");
         assertThat((List<?>) wrong).as("%s on %s", said, page.url()).isEmpty();
         return said.replaceFirst("^- '?", "");
     }

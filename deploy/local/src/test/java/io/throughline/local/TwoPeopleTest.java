@@ -51,8 +51,8 @@ class TwoPeopleTest {
                 lead.presses("Assign an owner");
                 director.page.waitForFunction(
                         "before => document.querySelector('[data-live]').innerText !== before", before);
-                soonest =
-                        Math.min(soonest, Duration.ofNanos(System.nanoTime() - sent).toMillis());
+                soonest = Math.min(
+                        soonest, Duration.ofNanos(System.nanoTime() - sent).toMillis());
             }
             System.out.printf("a change appeared in another browser after %d ms: %s%n", soonest, page);
             assertThat(soonest).as("the best of %d", TIMES).isLessThan(A_SECOND);
@@ -100,7 +100,8 @@ class TwoPeopleTest {
             first.presses("The same");
             second.presses("New");
             assertThat(second.reads())
-                    .contains("Somebody changed this while you were writing", "The same: officer", "As the first sees it")
+                    .contains(
+                            "Somebody changed this while you were writing", "The same: officer", "As the first sees it")
                     .contains("You said: New");
             assertThat(second.page.locator(pair).getByLabel("Reason").inputValue())
                     .isEqualTo("As the second sees it");
