@@ -86,9 +86,9 @@ final class Concerns {
                 .number();
     }
 
-    /** How much of one concern is said by naming the other; 1 for the same. */
-    double kin(int one, int other) {
-        return kin[one][other];
+    /** How much of one concern is said by naming each other one; 1 for itself. */
+    double[] kin(int one) {
+        return kin[one];
     }
 
     /** Itself and all that are kin to it. */

@@ -25,7 +25,8 @@ public final class Gist {
 
     final WordWeights words;
     final Set<String> themes;
-    final int length;
+    /** How long it is, as the logarithm of its words. */
+    final double length;
 
     private Gist(int[] concerns, double[] salience, WordWeights words, Set<String> themes, int length) {
         for (int concern : concerns) {
@@ -36,7 +37,7 @@ public final class Gist {
         this.salience = salience;
         this.words = words;
         this.themes = themes;
-        this.length = length;
+        this.length = Math.log(1 + length);
     }
 
     /** @param themes codes of the themes that the text was given */

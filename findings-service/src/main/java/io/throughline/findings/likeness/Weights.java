@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the training program learned: a weight for each feature, and how usual each concern is. */
+/** What the training program learned: a weight for each feature and share, and how usual each concern is. */
 final class Weights {
+
+    /** Before the name of a share. */
+    static final String AMONG = "AMONG_";
 
     private static final Weights STANDARD = new Weights(Lines.of("likeness.weights"));
 
     private final double[] features = new double[Feature.COUNT];
+    private final double[] shares = new double[Share.COUNT];
     private final Map<Integer, Double> usual = new HashMap<>();
 
     Weights(List<String> lines) {
@@ -18,6 +22,8 @@ final class Weights {
             double value = Double.parseDouble(parts[1]);
             if (parts[0].startsWith("usual ")) {
                 usual.put(Concerns.standard().number(parts[0].substring("usual ".length())), value);
+            } else if (parts[0].startsWith(AMONG)) {
+                shares[Share.valueOf(parts[0].substring(AMONG.length())).ordinal()] = value;
             } else {
                 features[List.of(Feature.values()).indexOf(Feature.valueOf(parts[0]))] = value;
             }
@@ -32,11 +38,20 @@ final class Weights {
         return usual.getOrDefault(concern, 0.0);
     }
 
-    /** From 0 to 1: how likely a person is to say that it is the same. */
+    /** From 0 to 1: how likely a person is to say that it is the same, of what two texts share. */
     double score(double[] values) {
+        return likely(features, values);
+    }
+
+    /** From 0 to 1: the same, of how they stand among others. */
+    double among(double[] values) {
+        return likely(shares, values);
+    }
+
+    static double likely(double[] weights, double[] values) {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
-            sum += features[i] * values[i];
+            sum += weights[i] * values[i];
         }
         return 1 / (1 + Math.exp(-sum));
     }

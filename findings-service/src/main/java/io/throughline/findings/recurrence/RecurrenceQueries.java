@@ -62,10 +62,7 @@ class RecurrenceQueries {
         var candidates = new Candidates(corpus.comparable(codes), gists::of);
         Map<Ids, RecurrenceDecision> decided = new HashMap<>();
         decisions.ofAuthorities(codes).forEach(d -> decided.put(new Ids(d.later(), d.earlier()), d));
-        var pairs = new ArrayList<>(candidates.items().parallelStream()
-                .filter(filter::meant)
-                .flatMap(item -> candidates.of(item, Likeness.SUGGESTED).stream())
-                .toList());
+        var pairs = new ArrayList<>(candidates.of(filter::meant, Likeness.SUGGESTED));
         pairs.removeIf(pair ->
                 decided.containsKey(new Ids(pair.later().id(), pair.earlier().id())));
         pairs.addAll(decidedPairs(decided.values(), candidates, filter));
@@ -87,7 +84,7 @@ class RecurrenceQueries {
         SaidItem item = corpus.get(finding).orElseThrow(RecurrenceProblem::unknownFinding);
         var codes = authorities.lineage(item.dfeCode());
         var pairs = new Candidates(corpus.comparable(codes), gists::of)
-                .of(item, 0).stream().limit(FIRST).toList();
+                .of(item).stream().limit(FIRST).toList();
         Map<Ids, RecurrenceDecision> decided = new HashMap<>();
         decisions.list("laterId", finding).forEach(d -> decided.put(new Ids(d.later(), d.earlier()), d));
         return views(pairs, decided);

@@ -43,6 +43,32 @@ final class LabelledPairs {
         this.rarity = rarity;
     }
 
+    /** How alike each pair is among those that the two reports hold. */
+    static List<Double> scores(List<Pair> pairs) {
+        var reports = new LinkedHashMap<String, Map<Item, Integer>>();
+        for (var pair : pairs) {
+            for (var item : List.of(pair.later(), pair.earlier())) {
+                var items = reports.computeIfAbsent(item.report(), key -> new LinkedHashMap<>());
+                items.putIfAbsent(item, items.size());
+            }
+        }
+        var rivals = new HashMap<String, Rivals>();
+        var scores = new ArrayList<Double>();
+        for (var pair : pairs) {
+            var later = reports.getOrDefault(pair.later().report(), Map.of());
+            var earlier = reports.getOrDefault(pair.earlier().report(), Map.of());
+            scores.add(rivals.computeIfAbsent(
+                            pair.later().report() + " " + pair.earlier().report(),
+                            key -> new Rivals(gists(later), later.size(), gists(earlier), pair.focus()))
+                    .score(later.getOrDefault(pair.later(), 0), earlier.getOrDefault(pair.earlier(), 0)));
+        }
+        return scores;
+    }
+
+    private static List<Gist> gists(Map<Item, Integer> items) {
+        return items.keySet().stream().map(Item::gist).toList();
+    }
+
     /** The gold records and what {@code recurrence.json} says of them. */
     static LabelledPairs gold(Rarity rarity) {
         var pairs = new LabelledPairs(rarity);

@@ -15,14 +15,7 @@ class LikenessGoldTest {
     static void compare() {
         RealReports.assumePresent();
         var pairs = LabelledPairs.gold(Rarity.standard()).all(Weights.standard());
-        report = LikenessReport.of(
-                pairs,
-                pairs.stream()
-                        .map(pair -> Likeness.of(
-                                        pair.later().gist(), pair.earlier().gist(), pair.focus())
-                                .score())
-                        .toList(),
-                Likeness.SUGGESTED);
+        report = LikenessReport.of(pairs, LabelledPairs.scores(pairs), Likeness.SUGGESTED);
     }
 
     @Test

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Makes {@code words.rarity} and {@code likeness.weights} from the real reports and the labelled pairs, the same each
@@ -22,7 +22,6 @@ import java.util.TreeMap;
  */
 final class LikenessTraining {
 
-    private static final List<Feature> FEATURES = List.of(Feature.values());
     private static final int STEPS = 3_000;
     private static final double RATE = 1.0;
     private static final double STRENGTH = 0.3;
@@ -37,59 +36,121 @@ final class LikenessTraining {
         List<String> usual = usual(asked, new Rarity(rarity));
         var pairs = LabelledPairs.gold(new Rarity(rarity)).all(new Weights(usual));
         unseen(pairs);
-        var weights = train(pairs);
+        var learned = Learned.from(pairs);
         var lines = new ArrayList<String>();
-        weights.forEach((feature, weight) -> lines.add(String.format(Locale.ROOT, "%s=%.4f", feature, weight)));
+        for (var feature : Feature.values()) {
+            lines.add(String.format(Locale.ROOT, "%s=%.4f", feature, learned.features[feature.ordinal()]));
+        }
+        for (var share : Share.values()) {
+            lines.add(String.format(Locale.ROOT, "%s%s=%.4f", Weights.AMONG, share, learned.shares[share.ordinal()]));
+        }
         lines.addAll(usual);
-        write(target.resolve("likeness.weights"), "weights of features, how usual each concern is", lines);
-        System.out.println("all: " + LikenessReport.of(pairs, scores(pairs, weights), Likeness.SUGGESTED));
+        write(target.resolve("likeness.weights"), "weights of features and shares, how usual each concern is", lines);
+        System.out.println("all: " + LikenessReport.of(pairs, learned.scores(pairs), Likeness.SUGGESTED));
+    }
+
+    /** First how alike two texts are by themselves; then, of scores that were made without their authority, among others. */
+    private static final class Learned {
+        final double[] features;
+        final double[] shares;
+
+        private Learned(double[] features, double[] shares) {
+            this.features = features;
+            this.shares = shares;
+        }
+
+        static Learned from(List<Pair> pairs) {
+            var alone = new HashMap<Pair, Double>();
+            for (var authority : authorities(pairs)) {
+                var features = train(of(pairs, authority, false), LikenessTraining::features, Feature.COUNT);
+                of(pairs, authority, true).forEach(pair -> alone.put(pair, alone(features, pair)));
+            }
+            var standing = standing(pairs, alone);
+            var alike = pairs.stream().filter(standing::containsKey).toList();
+            return new Learned(
+                    train(pairs, LikenessTraining::features, Feature.COUNT),
+                    train(alike, pair -> standing.getOrDefault(pair, new double[Share.COUNT]), Share.COUNT));
+        }
+
+        List<Double> scores(List<Pair> pairs) {
+            var alone = new HashMap<Pair, Double>();
+            pairs.forEach(pair -> alone.put(pair, alone(features, pair)));
+            var standing = standing(pairs, alone);
+            return pairs.stream()
+                    .map(pair -> standing.containsKey(pair) ? Weights.likely(shares, standing.get(pair)) : 0)
+                    .toList();
+        }
+
+        private static double alone(double[] features, Pair pair) {
+            return common(pair).top() == 0 ? 0 : Weights.likely(features, features(pair));
+        }
+
+        private static Map<Pair, double[]> standing(List<Pair> pairs, Map<Pair, Double> alone) {
+            var forLater = new HashMap<String, Double>();
+            var forEarlier = new HashMap<String, Double>();
+            alone.forEach((pair, score) -> {
+                forLater.merge(pair.later().key() + pair.earlier().report(), score, Double::sum);
+                forEarlier.merge(pair.earlier().key() + pair.later().report(), score, Double::sum);
+            });
+            var standing = new HashMap<Pair, double[]>();
+            for (var pair : pairs) {
+                double one = alone.getOrDefault(pair, 0.0);
+                if (one > 0) {
+                    standing.put(
+                            pair,
+                            Rivals.shares(
+                                    one,
+                                    forLater.getOrDefault(
+                                            pair.later().key() + pair.earlier().report(), one),
+                                    forEarlier.getOrDefault(
+                                            pair.earlier().key() + pair.later().report(), one)));
+                }
+            }
+            return standing;
+        }
+    }
+
+    private static List<String> authorities(List<Pair> pairs) {
+        return pairs.stream().map(pair -> pair.later().authority()).distinct().toList();
+    }
+
+    private static List<Pair> of(List<Pair> pairs, String authority, boolean its) {
+        return pairs.stream()
+                .filter(pair -> pair.later().authority().equals(authority) == its)
+                .toList();
     }
 
     private static void unseen(List<Pair> pairs) {
         var scores = new HashMap<Pair, Double>();
-        for (var authority :
-                pairs.stream().map(pair -> pair.later().authority()).distinct().toList()) {
-            var held = pairs.stream()
-                    .filter(pair -> pair.later().authority().equals(authority))
-                    .toList();
-            var rest = pairs.stream()
-                    .filter(pair -> !pair.later().authority().equals(authority))
-                    .toList();
-            var heldScores = scores(held, train(rest));
+        for (var authority : authorities(pairs)) {
+            var held = of(pairs, authority, true);
+            var heldScores = Learned.from(of(pairs, authority, false)).scores(held);
             System.out.println(authority + " unseen: " + LikenessReport.of(held, heldScores, Likeness.SUGGESTED));
             for (int i = 0; i < held.size(); i++) {
                 scores.put(held.get(i), heldScores.get(i));
             }
         }
         var all = pairs.stream().map(scores::get).toList();
-        System.out.println("each unseen: " + LikenessReport.of(pairs, all, Likeness.SUGGESTED));
+        for (double threshold = 0.26; threshold < 0.45; threshold += 0.02) {
+            System.out.printf(
+                    Locale.ROOT, "each unseen, from %.2f: %s%n", threshold, LikenessReport.of(pairs, all, threshold));
+        }
     }
 
-    static List<Double> scores(List<Pair> pairs, Map<Feature, Double> weights) {
-        return pairs.stream().map(pair -> score(weights, features(pair))).toList();
+    private static Common common(Pair pair) {
+        return Common.of(pair.later().gist(), pair.earlier().gist(), pair.focus());
     }
 
     private static double[] features(Pair pair) {
-        var later = pair.later().gist();
-        var earlier = pair.earlier().gist();
-        return Likeness.features(later, earlier, Common.of(later, earlier, pair.focus()));
+        return Likeness.features(pair.later().gist(), pair.earlier().gist(), common(pair));
     }
 
-    private static double score(Map<Feature, Double> weights, double[] values) {
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += weights.getOrDefault(FEATURES.get(i), 0.0) * values[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
-    }
-
-    /** Logistic regression on standardised features, drawn towards nothing, by plain descent; then in plain features. */
-    private static Map<Feature, Double> train(List<Pair> pairs) {
+    /** Logistic regression on standardised values, drawn towards nothing, by plain descent; then for plain values. */
+    private static double[] train(List<Pair> pairs, Function<Pair, double[]> values, int width) {
         var used = pairs.stream()
                 .filter(pair -> !pair.label().equals(LabelledPairs.RELATED))
                 .toList();
-        int width = Feature.COUNT;
-        var rows = used.stream().map(pair -> features(pair)).toArray(double[][]::new);
+        var rows = used.stream().map(values).map(double[]::clone).toArray(double[][]::new);
         var mean = new double[width];
         var spread = new double[width];
         for (int f = 1; f < width; f++) {
@@ -105,14 +166,11 @@ final class LikenessTraining {
             }
         }
         var weights = descend(used, rows, width);
-        var plain = new EnumMap<Feature, Double>(Feature.class);
-        double constant = weights[0];
         for (int f = 1; f < width; f++) {
-            plain.put(FEATURES.get(f), weights[f] / spread[f]);
-            constant -= weights[f] * mean[f] / spread[f];
+            weights[f] /= spread[f];
+            weights[0] -= weights[f] * mean[f];
         }
-        plain.put(Feature.CONSTANT, constant);
-        return plain;
+        return weights;
     }
 
     private static double[] descend(List<Pair> pairs, double[][] rows, int width) {
