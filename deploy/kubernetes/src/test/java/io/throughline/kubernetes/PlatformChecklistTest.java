@@ -76,6 +76,13 @@ class PlatformChecklistTest {
                             && pod(o).findValues("emptyDir").stream().allMatch(dir -> dir.has("sizeLimit"))),
             new Promise("has passwords only by reference", Overlay::workloads, Pods::namesNoSecretValue),
             new Promise(
+                    "asks others under its own name, with a secret by reference",
+                    o -> o.of("Deployment").filter(d -> Overlay.called(d).contains("findings")),
+                    o -> Pods.each(container(o).path("env"))
+                            .filter(one -> one.path("name").asText().equals("THROUGHLINE_CLIENT_SECRET"))
+                            .anyMatch(one ->
+                                    one.at("/valueFrom/secretKeyRef/name").isTextual())),
+            new Promise(
                     "knows who signs people in",
                     Pods::settings,
                     o -> o.at("/data/QUARKUS_OIDC_AUTH_SERVER_URL").asText().startsWith("https://")),

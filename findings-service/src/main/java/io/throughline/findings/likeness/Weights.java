@@ -23,7 +23,7 @@ final class Weights {
             if (parts[0].startsWith("usual ")) {
                 usual.put(Concerns.standard().number(parts[0].substring("usual ".length())), value);
             } else if (parts[0].startsWith(AMONG)) {
-                shares[Share.valueOf(parts[0].substring(AMONG.length())).ordinal()] = value;
+                shares[List.of(Share.values()).indexOf(Share.valueOf(parts[0].substring(AMONG.length())))] = value;
             } else {
                 features[List.of(Feature.values()).indexOf(Feature.valueOf(parts[0]))] = value;
             }

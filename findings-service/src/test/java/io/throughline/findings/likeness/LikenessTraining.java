@@ -38,11 +38,17 @@ final class LikenessTraining {
         unseen(pairs);
         var learned = Learned.from(pairs);
         var lines = new ArrayList<String>();
-        for (var feature : Feature.values()) {
-            lines.add(String.format(Locale.ROOT, "%s=%.4f", feature, learned.features[feature.ordinal()]));
+        for (int f = 0; f < Feature.COUNT; f++) {
+            lines.add(String.format(
+                    Locale.ROOT, "%s=%.4f", List.of(Feature.values()).get(f), learned.features[f]));
         }
-        for (var share : Share.values()) {
-            lines.add(String.format(Locale.ROOT, "%s%s=%.4f", Weights.AMONG, share, learned.shares[share.ordinal()]));
+        for (int f = 0; f < Share.COUNT; f++) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%s%s=%.4f",
+                    Weights.AMONG,
+                    List.of(Share.values()).get(f),
+                    learned.shares[f]));
         }
         lines.addAll(usual);
         write(target.resolve("likeness.weights"), "weights of features and shares, how usual each concern is", lines);
