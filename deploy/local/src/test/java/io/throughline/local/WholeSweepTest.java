@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** No page can be forgotten: each that is served is seen at both widths, filled, refused and among thousands. */
+/** No page can be forgotten: each that is served is seen at both widths, filled, refused, among thousands and in error. */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeSweepTest {
@@ -70,7 +71,7 @@ class WholeSweepTest {
     @Test
     @Order(3)
     void the_first_page_is_light_and_quick_with_thousands_of_recommendations() throws Exception {
-        Crowd.of(5_000, stage);
+        Crowd.of(5_000, known, stage);
         try (var director = as("viewer")) {
             var bytes = new AtomicLong();
             director.page.onRequestFinished(
@@ -84,10 +85,60 @@ class WholeSweepTest {
                     "first page: %d bytes in five visits, largest contentful paint %d ms%n", bytes.get(), best);
             assertThat(bytes.get()).isPositive().isLessThan(250_000);
             assertThat(best).isLessThan(1_000);
-            assertThat(new Sweep(director)
-                            .over("thousands", List.of("/", "/recommendations", "/recommendations?view=list"))
-                            .complaints())
-                    .isEmpty();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void pages_that_list_something_are_accessible_among_thousands() {
+        String recommendation = "/recommendations/" + known.get("recommendations");
+        String plan = "/plans/" + known.get("plans");
+        swept(
+                "thousands",
+                List.of(
+                        "/",
+                        "/recommendations",
+                        "/recommendations?view=list",
+                        recommendation,
+                        recommendation + "/verification",
+                        plan,
+                        plan + "/visits",
+                        plan + "/progress?from=2020-01-01&to=2099-12-31",
+                        "/inspections",
+                        "/inspections/" + known.get("inspections"),
+                        "/found-again?authority=" + COUNCIL,
+                        "/years/themes?authority=" + COUNCIL,
+                        "/others?authority=" + COUNCIL,
+                        "/search?q=children",
+                        "/activity",
+                        "/waiting",
+                        "/audit",
+                        "/imports/" + known.get("imports")));
+    }
+
+    @Test
+    @Order(5)
+    void a_page_that_is_not_there_not_allowed_or_cannot_be_made_is_accessible() {
+        String nothing = "/" + UUID.randomUUID();
+        try (var viewer = as("viewer")) {
+            var sweep = new Sweep(viewer)
+                    .over(
+                            "error",
+                            List.of(
+                                    "/nowhere",
+                                    "/audit",
+                                    "/inspections" + nothing,
+                                    "/recommendations" + nothing,
+                                    "/plans" + nothing,
+                                    "/years?authority=none",
+                                    "/recommendations?view=list&cursor=bent"));
+            stage.process(Service.FINDINGS).kill();
+            sweep.over("error", List.of("/search?q=children", "/inspections/" + known.get("inspections")))
+                    .over("typical", List.of("/recommendations/" + known.get("recommendations")));
+            assertThat(sweep.complaints()).isEmpty();
+        } finally {
+            stage.process(Service.FINDINGS).start();
+            stage.process(Service.FINDINGS).awaitReady();
         }
     }
 
@@ -116,7 +167,7 @@ class WholeSweepTest {
     private void swept(String state, List<String> addresses) {
         long begun = System.nanoTime();
         int looks = 0;
-        for (String who : List.of("lead", "admin", "officer")) {
+        for (String who : List.of("lead", "admin", "officer", "moderator")) {
             try (var person = as(who)) {
                 var sweep = new Sweep(person)
                         .over(
@@ -134,7 +185,9 @@ class WholeSweepTest {
     }
 
     private static String reader(String address) {
-        return address.startsWith("/audit") ? "admin" : address.startsWith("/imports") ? "officer" : "lead";
+        return address.startsWith("/audit")
+                ? "admin"
+                : address.startsWith("/imports") ? "officer" : address.equals("/waiting") ? "moderator" : "lead";
     }
 
     private Person as(String name) {
@@ -144,7 +197,7 @@ class WholeSweepTest {
 
     private static long paint(Person person) {
         return ((Number) person.page.evaluate("""
-                () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().at(-1).startTime))
-                    .observe({ type: 'largest-contentful-paint', buffered: true }))""")).longValue();
+                    () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().at(-1).startTime))
+                        .observe({ type: 'largest-contentful-paint', buffered: true }))""")).longValue();
     }
 }
