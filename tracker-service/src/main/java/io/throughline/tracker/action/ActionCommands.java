@@ -116,7 +116,7 @@ class ActionCommands {
                     throw ActionProblem.otherAuthority();
                 }
                 if (other.equals(id) || actions.waits(other, id)) {
-                    throw ActionProblem.goesInCircles(other);
+                    throw ActionProblem.goesInCircles(awaited.state().title(), other);
                 }
             }
             return action.waitFor(command.actions(), act);

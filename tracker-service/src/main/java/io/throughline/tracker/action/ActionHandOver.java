@@ -1,6 +1,7 @@
 package io.throughline.tracker.action;
 
 import io.throughline.tracker.recommendation.Act;
+import io.throughline.tracker.recommendation.OpenPiece;
 import io.throughline.tracker.recommendation.PersonalWork;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +29,22 @@ class ActionHandOver implements PersonalWork {
     }
 
     @Override
+    public List<OpenPiece> open(String person) {
+        return actions.openOf(person).stream()
+                .map(Action::state)
+                .map(state -> new OpenPiece(
+                        name(),
+                        state.id(),
+                        state.recommendations().getFirst(),
+                        state.title(),
+                        state.status().name(),
+                        state.dueDate()))
+                .toList();
+    }
+
+    @Override
     public int handOver(String from, String to, Act act) {
-        List<Action> theirs = actions.openOf(from);
+        List<Action> theirs = actions.holdOpenOf(from);
         theirs.forEach(action -> diary.write(action, action.handOver(to, act)));
         return theirs.size();
     }

@@ -47,14 +47,19 @@ final class ActionProblem {
                 "/recommendations");
     }
 
-    static Problem goesInCircles(UUID other) {
-        return invalid(
-                "goes-in-circles",
-                "They would wait for each other",
-                "Action " + other
-                        + " waits for this one already, itself or by way of others, so none of them could ever be"
-                        + " completed. Leave it out, or take the dependency away there first.",
-                "/actions");
+    static Problem goesInCircles(String title, UUID other) {
+        return Problem.of(
+                        422,
+                        "actions:goes-in-circles",
+                        "They would wait for each other",
+                        "\u201c" + title + "\u201d (" + other
+                                + ") waits for this one already, itself or by way of others, so none of them could ever"
+                                + " be completed. Leave it out, or take the dependency away there first.")
+                .with(new Violation(
+                        "/actions",
+                        "goes-in-circles",
+                        "\u201c" + title + "\u201d waits for this one already, itself or by way of others, so neither"
+                                + " could ever be completed. Leave it out, or take away there first that it waits."));
     }
 
     static Problem unknownDependency(UUID other) {

@@ -22,8 +22,9 @@ public class ActionQueries {
         return ActionView.of(actions.get(id));
     }
 
-    List<ActionView> of(@Nullable UUID recommendation, @Nullable String owner, UUID after, int limit) {
-        return actions.of(recommendation, owner, after, limit).stream()
+    List<ActionView> of(
+            @Nullable UUID recommendation, @Nullable UUID inspection, @Nullable String owner, UUID after, int limit) {
+        return actions.of(recommendation, inspection, owner, after, limit).stream()
                 .map(ActionView::of)
                 .toList();
     }

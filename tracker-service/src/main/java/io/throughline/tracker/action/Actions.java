@@ -33,11 +33,15 @@ class Actions implements PanacheRepositoryBase<Action, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> ActionProblem.unknown(id));
     }
 
-    List<Action> of(@Nullable UUID recommendation, @Nullable String owner, UUID after, int limit) {
+    List<Action> of(
+            @Nullable UUID recommendation, @Nullable UUID inspection, @Nullable String owner, UUID after, int limit) {
         return find("""
             id > ?1 and (?2 is null or ?2 member of recommendations) and (?3 is null or owner = ?3)
+            and (?4 is null or inspectionId = ?4)
             order by id\
-            """, after, recommendation, owner).page(Page.ofSize(limit)).list();
+            """, after, recommendation, owner, inspection)
+                .page(Page.ofSize(limit))
+                .list();
     }
 
     /** All that serve any of these, oldest first. */
@@ -53,8 +57,13 @@ class Actions implements PanacheRepositoryBase<Action, UUID> {
         }
     }
 
-    /** Those that this person has still to do; held until the transaction ends. */
+    /** Those that this person has still to do. */
     List<Action> openOf(String owner) {
+        return list("owner = ?1 and status in ?2 order by id", owner, OPEN);
+    }
+
+    /** The same, held until the transaction ends. */
+    List<Action> holdOpenOf(String owner) {
         return find("owner = ?1 and status in ?2 order by id", owner, OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

@@ -55,9 +55,11 @@ class ActionsResource {
     }
 
     @GET
-    @Operation(summary = "Actions, of one recommendation or one owner where these are named; oldest first")
+    @Operation(summary = "Actions, of one recommendation, one letter or one owner where these are named; oldest first")
     public Page<ActionView> list(
             @QueryParam("recommendationId") @Nullable UUID recommendation,
+            @Parameter(description = "The inspection whose letter asked first") @QueryParam("inspectionId") @Nullable
+                    UUID inspection,
             @Parameter(description = "A person's subject, or me") @QueryParam("owner") @Nullable String owner,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -65,6 +67,7 @@ class ActionsResource {
         String after = cursors.read(cursor, uri).text("after");
         var found = queries.of(
                 recommendation,
+                inspection,
                 "me".equals(owner) ? actor.get().subject() : owner,
                 after == null ? FIRST : UUID.fromString(after),
                 limit + 1);

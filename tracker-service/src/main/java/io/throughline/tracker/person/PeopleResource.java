@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,6 +36,16 @@ class PeopleResource {
     PeopleResource(PersonCommands commands, Idempotency idempotency) {
         this.commands = commands;
         this.idempotency = idempotency;
+    }
+
+    @GET
+    @Path("/work")
+    @RolesAllowed(Roles.LEAD)
+    @Operation(
+            summary = "What is open of a person's work, and would be handed over (role lead)",
+            description = "All of it is counted; of each kind, the first hundred are listed.")
+    public PersonsWork work(@PathParam("person") String person) {
+        return commands.open(person);
     }
 
     /** @param moved how much was handed over, by kind of work */

@@ -3,8 +3,10 @@ package io.throughline.tracker.recommendation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a person owns or is accountable for. */
 @ApplicationScoped
@@ -22,6 +24,25 @@ class RecommendationHandOver implements PersonalWork {
     @Override
     public String name() {
         return "recommendations";
+    }
+
+    @Override
+    public List<OpenPiece> open(String person) {
+        return recommendations.openOf(person).stream()
+                .map(id -> recommendations.get(id).state())
+                .map(state -> new OpenPiece(
+                        name(),
+                        state.id(),
+                        state.id(),
+                        state.text(),
+                        state.status().name(),
+                        due(state)))
+                .toList();
+    }
+
+    private static @Nullable LocalDate due(RecommendationState state) {
+        var deadline = state.deadline();
+        return deadline == null ? null : deadline.due();
     }
 
     @Override

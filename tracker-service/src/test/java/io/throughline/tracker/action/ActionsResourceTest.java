@@ -3,6 +3,8 @@ package io.throughline.tracker.action;
 import static io.throughline.tracker.Tracker.as;
 import static io.throughline.tracker.Tracker.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -50,6 +52,11 @@ class ActionsResourceTest {
                 .body("progress[0].statement", equalTo("Two workers have started."))
                 .body("recommendations[0]", equalTo(id));
         as("viewer").get("/v1/actions?recommendationId={id}", id).then().body("items.id", hasSize(1));
+        as("viewer")
+                .get("/v1/actions?inspectionId={id}", letter.inspection)
+                .then()
+                .body("items.id", contains(action));
+        as("viewer").get("/v1/actions?inspectionId=" + UUID.randomUUID()).then().body("items", empty());
         as("viewer")
                 .get("/v1/actions?owner=" + OWNER + "&recommendationId=" + UUID.randomUUID())
                 .then()

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -168,6 +169,9 @@ class SteeringResourceTest {
         waits(second, third).then().statusCode(200);
 
         refused(waits(third, action), 422, "actions:goes-in-circles");
+        waits(third, action)
+                .then()
+                .body("errors[0].detail", startsWith("\u201cRecruit two workers\u201d waits for this one already"));
         refused(waits(third, third), 422, "actions:goes-in-circles");
         refused(waits(third, UUID.randomUUID().toString()), 422, "actions:unknown-dependency");
     }

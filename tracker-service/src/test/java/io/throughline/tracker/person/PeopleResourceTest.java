@@ -2,6 +2,7 @@ package io.throughline.tracker.person;
 
 import static io.throughline.tracker.Tracker.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -59,6 +60,32 @@ class PeopleResourceTest {
                 .body("changes[0].what", equalTo("OWNER"), "changes[0].was", equalTo(leaving))
                 .body("changes[0].reason", equalTo("Leaves at the end of the month."));
         as("viewer").get("/v1/actions/{id}", done).then().body("owner", equalTo(leaving));
+    }
+
+    @Test
+    void what_would_be_handed_over_is_seen_before_and_by_leads_only() {
+        String claimed = Tracker.claimed(new Letter(), leaving);
+        Tracker.closed(new Letter(), leaving);
+        String another = Tracker.opened(new Letter());
+        Tracker.assign(another, "owner-a");
+        String open = action(another);
+
+        work("lead")
+                .then()
+                .statusCode(200)
+                .body("open.recommendations", equalTo(1))
+                .body("items.find { it.kind == 'recommendations' }.id", equalTo(claimed))
+                .body("items.find { it.id == '" + open + "' }.recommendationId", equalTo(another))
+                .body("items.find { it.id == '" + open + "' }.title", equalTo("Train staff"));
+        int actions = work("lead").path("open.actions");
+        work("viewer").then().statusCode(403);
+
+        handOver(leaving, coming, "lead").then().body("moved.actions", equalTo(actions));
+        work("lead").then().body("open.actions", equalTo(0), "open.recommendations", equalTo(0), "items", empty());
+    }
+
+    private Response work(String role) {
+        return as(role).get("/v1/people/{person}/work", leaving);
     }
 
     private String action(String recommendation) {
