@@ -46,8 +46,8 @@ final class DutyTerms {
     private static String sentence(DutyView.@Nullable Stated stated, DutyView.@Nullable Computed computed) {
         if (computed == null) {
             return stated == null
-                    ? "Neither a printed date nor the day of receiving the report is known: give the inspection its"
-                            + " receivedDate, or write down the date that the letter prints."
+                    ? "Neither a printed date nor the day of receiving the report is known: record the day"
+                            + " on which it was received, or write down the date that the letter prints."
                     : "The letter says " + PRINTED.format(stated.due()) + ".";
         }
         String counted = computed.workingDays() + " working days after it was "

@@ -62,7 +62,7 @@ class AddingResource {
             return Response.seeOther(URI.create("/inspections/" + id + "?finding=" + added.id() + "#f-" + added.id()))
                     .build();
         } catch (Problem refusal) {
-            var complaints = Complaint.of(refusal);
+            var complaints = Complaint.of(refusal, Addition.FIELDS);
             return Response.status(refusal.status())
                     .entity(new AddPage(inspection, Addition.fields(form, complaints), complaints))
                     .build();

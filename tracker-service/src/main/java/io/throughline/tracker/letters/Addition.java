@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The form in which a finding is added. Its words are looked up in the report: what is not there cannot be added. */
 final class Addition {
 
-    private static final List<FormField> FIELDS = Stream.concat(
+    static final List<FormField> FIELDS = Stream.concat(
                     Stream.of(FormField.of("text", "text", "field_words").withHint()),
                     Correction.FIELDS.stream().filter(field -> !"reason".equals(field.name())))
             .toList();

@@ -8,6 +8,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
+import io.throughline.tracker.page.Typed;
 import io.throughline.tracker.source.Finding;
 import io.throughline.tracker.source.FindingsSource;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +33,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @RunOnVirtualThread
 class CheckingResource {
 
+    private static final List<FormField> WITHDRAWAL = List.of(FormField.of("reason", "text", "field_reason"));
+
     private final FindingsSource findings;
 
     CheckingResource(@RestClient FindingsSource findings) {
@@ -39,6 +42,9 @@ class CheckingResource {
     }
 
     record CorrectionPage(Finding finding, List<Complaint> complaints, List<FormField> fields)
+            implements TemplateInstance {}
+
+    record WithdrawalPage(Finding finding, List<Complaint> complaints, List<FormField> fields)
             implements TemplateInstance {}
 
     @POST
@@ -70,8 +76,29 @@ class CheckingResource {
             findings.amend(id, String.valueOf(form.getFirst("etag")), correction);
             return back(inspection, id);
         } catch (Problem refusal) {
-            var complaints = Complaint.of(refusal);
+            var complaints = Complaint.of(refusal, Correction.FIELDS);
             var page = new CorrectionPage(findings.finding(id), complaints, Correction.fields(form, complaints));
+            return Response.status(refusal.status()).entity(page).build();
+        }
+    }
+
+    @GET
+    @Path("/withdrawal")
+    public TemplateInstance withdrawal(@PathParam("id") UUID id) {
+        return new WithdrawalPage(findings.finding(id), List.of(), WITHDRAWAL);
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(
+            @PathParam("inspection") UUID inspection, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+        try {
+            findings.withdraw(id, String.valueOf(form.getFirst("etag")), Typed.command(WITHDRAWAL, form));
+            return Response.seeOther(URI.create("/inspections/" + inspection)).build();
+        } catch (Problem refusal) {
+            var complaints = Complaint.of(refusal, WITHDRAWAL);
+            var page = new WithdrawalPage(findings.finding(id), complaints, Typed.into(WITHDRAWAL, form, complaints));
             return Response.status(refusal.status()).entity(page).build();
         }
     }

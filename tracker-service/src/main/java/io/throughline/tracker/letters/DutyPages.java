@@ -79,9 +79,13 @@ class DutyPages {
             return Response.seeOther(URI.create("/inspections/" + inspection)).build();
         } catch (Problem refusal) {
             return Response.status(refusal.status())
-                    .entity(page(inspection, duty, deed, form, Complaint.of(refusal)))
+                    .entity(page(inspection, duty, deed, form, Complaint.of(refusal, fields(deed))))
                     .build();
         }
+    }
+
+    private static List<FormField> fields(String deed) {
+        return STATED.equals(deed) ? PRINTED : SENT;
     }
 
     private DutyPage page(
@@ -94,9 +98,12 @@ class DutyPages {
                 .filter(one -> one.duty().equals(name))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        boolean stated = STATED.equals(deed);
-        List<FormField> fields = Typed.into(stated ? PRINTED : SENT, typed, complaints);
+        List<FormField> fields = Typed.into(fields(deed), typed, complaints);
         return new DutyPage(
-                inspections.get(inspection), duty, stated ? "duty_stated" : "duty_fulfilment", fields, complaints);
+                inspections.get(inspection),
+                duty,
+                STATED.equals(deed) ? "duty_stated" : "duty_fulfilment",
+                fields,
+                complaints);
     }
 }

@@ -1,12 +1,13 @@
 package io.throughline.tracker.page;
 
+import io.throughline.chassis.problem.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One field of a form with what was typed into it.
  *
- * @param kind line, text, date, choice, several or select
+ * @param kind line, text, date, choice, several, select or file
  * @param label which sentence it is called by; {@code <label>_hint} where it is hinted
  */
 public record FormField(
@@ -55,6 +56,25 @@ public record FormField(
                 .findFirst()
                 .orElse(null);
         return new FormField(name, kind, label, hinted, options, typed == null ? values : typed, wrong);
+    }
+
+    /** What a service says in no whole sentence, we say in ours. */
+    String refused(Violation error) {
+        boolean sentence = error.detail().matches("(?s)[\\p{Lu}\u201c].*");
+        if (sentence && !"unreadable".equals(error.code())) {
+            return error.detail();
+        }
+        return switch (error.code()) {
+            case "not-null", "not-blank", "not-empty" -> missing();
+            case "size" -> "several".equals(kind) ? missing() : Say.of("answer_too_long", Say.of(label));
+            case "pattern" -> Say.of("answer_no_sign_in_name", Say.of(label));
+            default -> Say.of("answer_unreadable", Say.of(label));
+        };
+    }
+
+    private String missing() {
+        boolean chosen = List.of("choice", "select", "several").contains(kind);
+        return Say.of(chosen ? "choice_missing" : "answer_missing", Say.of(label));
     }
 
     public String value() {

@@ -21,6 +21,11 @@ public final class Say {
         return format(key, about, and);
     }
 
+    /** A sentence with one gap, for code. */
+    public static String of(String key, Object about) {
+        return format(key, about);
+    }
+
     @TemplateExtension(namespace = "say", matchName = TemplateExtension.ANY)
     static String sentence(String key) {
         return format(key);

@@ -18,8 +18,13 @@ public final class Typed {
     public static List<FormField> into(
             List<FormField> fields, @Nullable MultivaluedMap<String, String> form, List<Complaint> complaints) {
         return fields.stream()
-                .map(field -> field.filled(form == null ? null : form.get(field.name()), complaints))
+                .map(field -> field.filled(form == null ? null : typed(field, form), complaints))
                 .toList();
+    }
+
+    /** Of boxes that can be ticked, browsers send only those that are. */
+    private static @Nullable List<String> typed(FormField field, MultivaluedMap<String, String> form) {
+        return "several".equals(field.kind()) ? form.getOrDefault(field.name(), List.of()) : form.get(field.name());
     }
 
     /** As the API wants to be asked: what was left empty is not said. */

@@ -98,7 +98,7 @@ class PlanPages {
             return Response.seeOther(URI.create("/plans/" + id + "#submissions"))
                     .build();
         } catch (Problem refusal) {
-            var complaints = Complaint.of(refusal);
+            var complaints = Complaint.of(refusal, FIELDS);
             var page =
                     new SubmitPage(plans.get(id), Typed.into(FIELDS, form, complaints), complaints, UUID.randomUUID());
             return Response.status(refusal.status()).entity(page).build();

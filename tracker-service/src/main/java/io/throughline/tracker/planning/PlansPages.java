@@ -1,6 +1,5 @@
 package io.throughline.tracker.planning;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -8,10 +7,7 @@ import io.throughline.chassis.problem.Problem;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.Council;
 import io.throughline.tracker.page.FormField;
-import io.throughline.tracker.page.Typed;
 import io.throughline.tracker.source.Councils;
-import io.throughline.tracker.source.Inspection;
-import io.throughline.tracker.source.InspectionsSource;
 import io.throughline.tracker.source.Listed;
 import io.throughline.tracker.source.Plan;
 import io.throughline.tracker.source.PlansSource;
@@ -26,7 +22,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -39,22 +34,17 @@ import org.jspecify.annotations.Nullable;
 class PlansPages {
 
     private static final int AT_ONCE = 50;
-    private static final int MOST = 200;
 
     private final PlansSource plans;
-    private final InspectionsSource inspections;
     private final Councils councils;
     private final Council council;
+    private final PlanFields fields;
 
-    PlansPages(
-            @RestClient PlansSource plans,
-            @RestClient InspectionsSource inspections,
-            Councils councils,
-            Council council) {
+    PlansPages(@RestClient PlansSource plans, Councils councils, Council council, PlanFields fields) {
         this.plans = plans;
-        this.inspections = inspections;
         this.councils = councils;
         this.council = council;
+        this.fields = fields;
     }
 
     record ListPage(Councils.Chosen chosen, Listed<Plan> found) implements TemplateInstance {}
@@ -72,42 +62,22 @@ class PlansPages {
     @GET
     @Path("/new")
     public TemplateInstance form(@QueryParam("authority") @Nullable String authority) {
-        return new NewPage(authority, fields(authority, null, List.of()), List.of(), UUID.randomUUID());
+        return new NewPage(authority, fields.of(authority, null, List.of()), List.of(), UUID.randomUUID());
     }
 
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response make(@QueryParam("authority") @Nullable String authority, MultivaluedMap<String, String> form) {
-        var command = JsonNodeFactory.instance
-                .objectNode()
-                .put("title", Optional.ofNullable(form.getFirst("title")).orElse(""));
-        var answered = command.putArray("inspections");
-        form.getOrDefault("inspections", List.of()).forEach(answered::add);
         String once = String.valueOf(form.getFirst("once"));
         try {
-            return Response.seeOther(
-                            URI.create("/plans/" + plans.make(once, command).id()))
+            return Response.seeOther(URI.create(
+                            "/plans/" + plans.make(once, fields.command(form)).id()))
                     .build();
         } catch (Problem refusal) {
-            var complaints = Complaint.of(refusal);
-            var page = new NewPage(authority, fields(authority, form, complaints), complaints, UUID.randomUUID());
+            var complaints = Complaint.of(refusal, PlanFields.FIELDS);
+            var page = new NewPage(authority, fields.of(authority, form, complaints), complaints, UUID.randomUUID());
             return Response.status(refusal.status()).entity(page).build();
         }
-    }
-
-    private List<FormField> fields(
-            @Nullable String authority, @Nullable MultivaluedMap<String, String> typed, List<Complaint> complaints) {
-        List<FormField.Option> letters = inspections.list(authority, null, MOST, null).items().stream()
-                .filter(one -> one.reading().recommendations() > 0)
-                .sorted(Inspection.NEWEST_FIRST)
-                .map(one -> new FormField.Option(one.id().toString(), one.named()))
-                .toList();
-        List<FormField> offered = List.of(
-                FormField.of("title", "line", "field_plan_title").withHint(),
-                FormField.of("inspections", "several", "field_answers")
-                        .withHint()
-                        .offering(letters));
-        return Typed.into(offered, typed, complaints);
     }
 }

@@ -45,6 +45,8 @@ class VisitPages {
             FormField.of("endsOn", "date", "field_ends_on").withHint(),
             FormField.of("reason", "text", "field_visit_reason").withHint());
 
+    private static final List<FormField> ENDING = List.of(FormField.of("reason", "line", "field_end_reason"));
+
     private final PlansSource plans;
     private final VisitsSource visits;
     private final Clock clock;
@@ -73,7 +75,7 @@ class VisitPages {
             return back(id);
         } catch (Problem refusal) {
             return Response.status(refusal.status())
-                    .entity(page(id, form, Complaint.of(refusal)))
+                    .entity(page(id, form, Complaint.of(refusal, FIELDS)))
                     .build();
         }
     }
@@ -87,7 +89,7 @@ class VisitPages {
             visits.end(visit, String.valueOf(form.getFirst("once")), reason);
             return back(id);
         } catch (Problem refusal) {
-            var complaints = Complaint.of(refusal).stream()
+            var complaints = Complaint.of(refusal, ENDING).stream()
                     .map(complaint -> new Complaint("why-" + visit, complaint.words()))
                     .toList();
             return Response.status(refusal.status())

@@ -46,6 +46,10 @@ public interface FindingsSource {
     @Path("/findings/{id}")
     Finding amend(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, JsonNode correction);
 
+    @POST
+    @Path("/findings/{id}/withdrawal")
+    Finding withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, JsonNode command);
+
     @GET
     @Path("/recurrences")
     Listed<Recurrence> recurrences(

@@ -1,7 +1,10 @@
 package io.throughline.tracker.source;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,6 +41,18 @@ public interface InspectionsSource {
     @GET
     @Path("/{id}/report")
     Response document(@PathParam("id") UUID id);
+
+    @PATCH
+    @Path("/{id}")
+    Inspection amend(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, JsonNode patch);
+
+    @POST
+    @Path("/{id}/withdrawal")
+    Inspection withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, JsonNode command);
+
+    @POST
+    @Path("/{id}/re-reading")
+    Inspection readAgain(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag);
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)

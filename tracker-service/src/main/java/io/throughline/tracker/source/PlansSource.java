@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,6 +35,10 @@ public interface PlansSource {
     @GET
     @Path("/{id}")
     Plan get(@PathParam("id") UUID id);
+
+    @PATCH
+    @Path("/{id}")
+    Plan amend(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, JsonNode command);
 
     @GET
     @Path("/{id}/coverage")

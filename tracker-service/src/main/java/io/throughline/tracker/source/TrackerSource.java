@@ -51,6 +51,11 @@ public interface TrackerSource {
     @Path("/actions")
     Listed<Action> actions(@QueryParam("recommendationId") UUID recommendation, @QueryParam("limit") int limit);
 
+    /** What is done about what one letter asks. */
+    @GET
+    @Path("/actions")
+    Listed<Action> actionsOf(@QueryParam("inspectionId") UUID inspection, @QueryParam("limit") int limit);
+
     @GET
     @Path("/evidence")
     Listed<Evidence> evidence(@QueryParam("recommendationId") UUID recommendation, @QueryParam("limit") int limit);
@@ -73,7 +78,12 @@ public interface TrackerSource {
 
     @GET
     @Path("/evidence/{id}/file")
-    Response file(@PathParam("id") UUID id);
+    Response file(@PathParam("id") UUID id, @QueryParam("number") @Nullable Integer number);
+
+    @POST
+    @Path("/evidence/{id}/version-files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    JsonNode revise(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, ClientMultipartForm form);
 
     @POST
     @Path("/recommendations/{id}/evidence-files")

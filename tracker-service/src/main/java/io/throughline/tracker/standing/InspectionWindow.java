@@ -13,7 +13,7 @@ import java.time.LocalDate;
 record InspectionWindow(
         String expects, LocalDate from, LocalDate to, LocalDate after, String source, String certainty) {
 
-    public boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(from);
+    boolean isOverOn(LocalDate day) {
+        return day.isAfter(to);
     }
 }

@@ -5,6 +5,8 @@ import io.throughline.tracker.source.Duty;
 import io.throughline.tracker.source.Gap;
 import io.throughline.tracker.source.Inspection;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ record Standing(
         @Nullable InspectionWindow window,
         Freshness fresh) {
 
+    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
+
     /** What a council owes to the inspectorate, and whether its day is past. */
     record Owed(Duty duty, boolean late) {}
 
@@ -37,6 +41,11 @@ record Standing(
     public String listed(String due) {
         String code = chosen.code();
         return "/recommendations?view=list&due=" + due + (code == null ? "" : "&authority=" + code);
+    }
+
+    /** Inspectors have not come when they usually do, or their letter is not here. */
+    public boolean isWindowOver() {
+        return window != null && window.isOverOn(LocalDate.ofInstant(fresh.asOf(), COUNCIL));
     }
 
     public GapChart chart() {

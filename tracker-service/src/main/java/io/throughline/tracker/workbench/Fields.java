@@ -14,9 +14,11 @@ final class Fields {
             FormField.of("sampled", "line", "field_sampled").withHint();
     static final FormField MET = FormField.of("met", "line", "field_met").withHint();
     static final FormField LINK = FormField.of("link", "line", "field_link").withHint();
+    static final FormField NOTE = FormField.of("note", "text", "field_note");
     static final FormField SHOWS = FormField.of("shows", "line", "field_shows");
     static final FormField REASON = FormField.of("reason", "text", "field_reason");
     static final FormField EXPIRES = FormField.of("expiresOn", "date", "field_until");
+    static final FormField MILESTONE = FormField.of("milestone", "select", "field_which_milestone");
     static final FormField ON = FormField.of("on", "date", "field_on").withHint();
 
     private Fields() {}

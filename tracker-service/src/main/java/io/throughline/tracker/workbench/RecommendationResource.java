@@ -22,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class RecommendationResource {
 
     private static final int MOST = 200;
     private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
 
     private final TrackerSource tracker;
     private final BoardSource board;
@@ -56,7 +58,7 @@ class RecommendationResource {
             Recommendation recommendation,
             Citation citation,
             @Nullable Card card,
-            List<Action> actions,
+            List<Doing> actions,
             @Nullable List<Evidence> evidence,
             List<MeasureChart> measures,
             Ancestors before,
@@ -66,6 +68,9 @@ class RecommendationResource {
             List<Step> steps)
             implements TemplateInstance {}
 
+    /** @param awaited what has to be completed before */
+    record Doing(Action action, List<Action> awaited) {}
+
     @GET
     public TemplateInstance show(@PathParam("id") UUID id) {
         Recommendation recommendation = tracker.recommendation(id);
@@ -74,7 +79,7 @@ class RecommendationResource {
                 recommendation,
                 tracker.citation(id),
                 ours ? card(recommendation) : null,
-                tracker.actions(id, MOST).items(),
+                doing(tracker.actions(id, MOST).items()),
                 evidence(id),
                 tracker.measures(id, MOST).items().stream()
                         .map(MeasureChart::of)
@@ -84,6 +89,32 @@ class RecommendationResource {
                 ours ? tracker.proposals(id, "PROPOSED", MOST).items() : List.of(),
                 ours ? tracker.history(id, MOST).items().reversed() : List.of(),
                 Step.offered(recommendation, reader));
+    }
+
+    private List<Doing> doing(List<Action> actions) {
+        return actions.stream()
+                .map(one -> new Doing(
+                        one,
+                        one.awaited().stream()
+                                .map(id -> known(actions, id))
+                                .flatMap(Optional::stream)
+                                .toList()))
+                .toList();
+    }
+
+    /** To a visitor, one of another letter is not there. */
+    private Optional<Action> known(List<Action> actions, UUID id) {
+        try {
+            return Optional.of(actions.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseGet(() -> tracker.action(id)));
+        } catch (Problem refusal) {
+            if (refusal.status() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
     }
 
     private @Nullable List<Evidence> evidence(UUID id) {

@@ -17,6 +17,25 @@ enum Report {
     NEW_DAY("actions", "due-date", Fields.DUE, Fields.REASON),
     HANDOVER("actions", "owner", Fields.OWNER, Fields.REASON),
     CANCELLATION("actions", "cancellation", Fields.REASON),
+    MILESTONES(
+            "actions",
+            "milestones",
+            FormField.of("title", "line", "field_milestone").withHint(),
+            Fields.DUE),
+    MILESTONE_MET(
+            "actions",
+            "milestone-met",
+            Fields.MILESTONE,
+            FormField.of("metOn", "date", "field_met_on").withHint()),
+    MILESTONE_GONE("actions", "milestone-gone", Fields.MILESTONE),
+    DEPENDENCIES(
+            "actions",
+            "dependencies",
+            FormField.of("actions", "several", "field_waits_for").withHint()),
+    SERVES(
+            "actions",
+            "recommendations",
+            FormField.of("recommendations", "several", "field_serves").withHint()),
     VALUES("measures", "values", FormField.of("value", "line", "field_value"), Fields.ON),
     CORRECTIONS(
             "measures",
@@ -25,6 +44,7 @@ enum Report {
             FormField.of("value", "line", "field_value"),
             FormField.of("on", "date", "field_on"),
             Fields.REASON),
+    VERSIONS("evidence", "versions", Fields.LINK, Fields.NOTE, Fields.SHOWS),
     REVIEW(
             "evidence",
             "review",
@@ -60,9 +80,18 @@ enum Report {
                 .findFirst();
     }
 
-    /** The last part of its address, here and in the API. */
+    /** The last part of its address. */
     public String path() {
         return path;
+    }
+
+    /** The last part of the address in the API, which takes milestones whole. */
+    String part() {
+        return isAboutMilestones() ? MILESTONES.path : path;
+    }
+
+    boolean isAboutMilestones() {
+        return this == MILESTONES || this == MILESTONE_MET || this == MILESTONE_GONE;
     }
 
     public String sentence() {
@@ -75,6 +104,9 @@ enum Report {
 
     /** What is said takes the place of what was said before. */
     boolean isReplacing() {
-        return this == NEW_DAY || this == HANDOVER || this == EXPIRY;
+        return switch (this) {
+            case NEW_DAY, HANDOVER, MILESTONES, MILESTONE_MET, MILESTONE_GONE, DEPENDENCIES, SERVES, EXPIRY -> true;
+            default -> false;
+        };
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.throughline.chassis.problem.Problem;
-import io.throughline.tracker.page.Codes;
 import io.throughline.tracker.page.Complaint;
 import io.throughline.tracker.page.FormField;
 import io.throughline.tracker.page.Typed;
@@ -35,9 +34,13 @@ import org.jspecify.annotations.Nullable;
 class ReportResource {
 
     private final TrackerSource tracker;
+    private final Offers offers;
+    private final Milestones milestones;
 
-    ReportResource(@RestClient TrackerSource tracker) {
+    ReportResource(@RestClient TrackerSource tracker, Offers offers, Milestones milestones) {
         this.tracker = tracker;
+        this.offers = offers;
+        this.milestones = milestones;
     }
 
     /** @param of what is reported on, and its version */
@@ -69,17 +72,18 @@ class ReportResource {
             MultivaluedMap<String, String> form) {
         Report report = Report.of(kind, path).orElseThrow(NotFoundException::new);
         String etag = String.valueOf(form.getFirst("etag"));
-        var command = Typed.command(report.fields(), form);
+        var typed = Typed.command(report.fields(), form);
         try {
+            var command = report.isAboutMilestones() ? milestones.after(report, tracker.action(thing), typed) : typed;
             if (report.isReplacing()) {
-                tracker.steer(kind, thing, path, etag, command);
+                tracker.steer(kind, thing, report.part(), etag, command);
             } else {
                 tracker.report(kind, thing, path, etag, String.valueOf(form.getFirst("once")), command);
             }
             return Response.seeOther(URI.create("/recommendations/" + id)).build();
         } catch (Problem refusal) {
             return Response.status(refusal.status())
-                    .entity(page(report, id, thing, form, Complaint.of(refusal)))
+                    .entity(page(report, id, thing, form, Complaint.of(refusal, report.fields())))
                     .build();
         }
     }
@@ -90,19 +94,8 @@ class ReportResource {
             UUID thing,
             @Nullable MultivaluedMap<String, String> typed,
             List<Complaint> complaints) {
-        List<FormField> offered = report.fields().stream()
-                .map(field -> "number".equals(field.name()) ? field.offering(recorded(thing)) : field)
-                .toList();
-        List<FormField> fields = Typed.into(offered, typed, complaints);
+        List<FormField> fields = Typed.into(offers.of(report, thing), typed, complaints);
         return new ReportPage(report, id, of(report, id, thing), fields, complaints, UUID.randomUUID());
-    }
-
-    private List<FormField.Option> recorded(UUID measure) {
-        var of = tracker.measure(measure);
-        return of.holding().stream()
-                .map(value -> new FormField.Option(
-                        String.valueOf(value.number()), value.value() + " " + of.unit() + ", " + Codes.day(value.on())))
-                .toList();
     }
 
     @GET
@@ -114,7 +107,16 @@ class ReportResource {
 
     private Of of(Report report, UUID id, UUID thing) {
         return switch (report) {
-            case PROGRESS, COMPLETION, NEW_DAY, HANDOVER, CANCELLATION -> {
+            case PROGRESS,
+                    COMPLETION,
+                    NEW_DAY,
+                    HANDOVER,
+                    MILESTONES,
+                    MILESTONE_MET,
+                    MILESTONE_GONE,
+                    DEPENDENCIES,
+                    SERVES,
+                    CANCELLATION -> {
                 var action = tracker.action(thing);
                 yield new Of(action.title(), action.etag());
             }
@@ -122,7 +124,7 @@ class ReportResource {
                 var measure = tracker.measure(thing);
                 yield new Of(measure.title(), measure.etag());
             }
-            case REVIEW, EXPIRY, ERASURE -> {
+            case VERSIONS, REVIEW, EXPIRY, ERASURE -> {
                 var evidence = tracker.evidenceOf(thing);
                 yield new Of(evidence.named(), evidence.etag());
             }

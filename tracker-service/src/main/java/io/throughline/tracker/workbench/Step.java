@@ -22,12 +22,7 @@ enum Step {
             Fields.LINK,
             Fields.SHOWS,
             FormField.of("evidence", "several", "field_evidence")),
-    EVIDENCE(
-            States.CHECKABLE,
-            List.of("lead", "action-owner"),
-            Fields.LINK,
-            FormField.of("note", "text", "field_note"),
-            Fields.SHOWS),
+    EVIDENCE(States.CHECKABLE, List.of("lead", "action-owner"), Fields.LINK, Fields.NOTE, Fields.SHOWS),
     VERIFICATION(
             Set.of("CLAIMED"),
             List.of("moderator"),

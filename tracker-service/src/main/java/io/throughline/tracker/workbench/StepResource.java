@@ -95,7 +95,7 @@ class StepResource {
 
     private Response refused(Step step, UUID id, MultivaluedMap<String, String> form, Problem refusal) {
         boolean stale = refusal.status() == STALE;
-        List<Complaint> complaints = stale ? List.of() : Complaint.of(refusal);
+        List<Complaint> complaints = stale ? List.of() : Complaint.of(refusal, step.fields());
         var page = new StepPage(
                 step,
                 tracker.recommendation(id),

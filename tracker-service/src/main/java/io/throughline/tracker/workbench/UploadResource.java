@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -33,18 +34,21 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class UploadResource {
 
+    static final FormField FILE = FormField.of("file", "file", "file").withHint();
+    static final List<FormField> FIELDS = List.of(FILE, Fields.SHOWS);
+
     private final TrackerSource tracker;
 
     UploadResource(@RestClient TrackerSource tracker) {
         this.tracker = tracker;
     }
 
-    record UploadPage(Recommendation recommendation, FormField shows, List<Complaint> complaints)
+    record UploadPage(Recommendation recommendation, FormField file, FormField shows, List<Complaint> complaints)
             implements TemplateInstance {}
 
     @GET
     public TemplateInstance form(@PathParam("id") UUID id) {
-        return new UploadPage(tracker.recommendation(id), Fields.SHOWS, List.of());
+        return new UploadPage(tracker.recommendation(id), FILE, Fields.SHOWS, List.of());
     }
 
     @POST
@@ -65,20 +69,23 @@ class UploadResource {
             tracker.attach(id, form);
             return Response.seeOther(URI.create("/recommendations/" + id)).build();
         } catch (Problem refusal) {
-            return refused(id, said, refusal.status(), Complaint.of(refusal));
+            return refused(id, said, refusal.status(), Complaint.of(refusal, FIELDS));
         }
     }
 
     private Response refused(UUID id, String said, int status, List<Complaint> complaints) {
-        var page =
-                new UploadPage(tracker.recommendation(id), Fields.SHOWS.filled(List.of(said), complaints), complaints);
+        var page = new UploadPage(
+                tracker.recommendation(id),
+                FILE.filled(null, complaints),
+                Fields.SHOWS.filled(List.of(said), complaints),
+                complaints);
         return Response.status(status).entity(page).build();
     }
 
     @GET
     @Path("/{evidence}")
     @Produces(MediaType.WILDCARD)
-    public Response file(@PathParam("evidence") UUID evidence) {
-        return Passing.on(tracker.file(evidence));
+    public Response file(@PathParam("evidence") UUID evidence, @QueryParam("number") @Nullable Integer number) {
+        return Passing.on(tracker.file(evidence, number));
     }
 }
