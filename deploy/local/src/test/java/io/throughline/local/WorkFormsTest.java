@@ -12,11 +12,11 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.jspecify.annotations.Nullable;
 
 /** Forms about work that is under way, without JavaScript; each also with what is wrong, which stays as it was typed. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -37,7 +37,7 @@ class WorkFormsTest {
 
     @BeforeAll
     void there_is_one_of_everything() throws IOException, SQLException {
-        known = Scene.of(stage, "990");
+        known = Scene.of(stage, "991");
         recommendation = "/recommendations/" + known.get("recommendations");
         action = recommendation + "/actions/" + known.get("actions");
     }
@@ -162,7 +162,9 @@ class WorkFormsTest {
             first.types("Reason", "The first's reason");
             first.presses("Move its day");
             second.presses("Move its day");
-            assertThat(second.reads()).contains("Somebody changed this after you opened it").doesNotContain("ETag");
+            assertThat(second.reads())
+                    .contains("Somebody changed this after you opened it")
+                    .doesNotContain("ETag");
             assertThat(second.page.getByLabel("Reason").inputValue()).isEqualTo("The second's reason");
             second.presses("Move its day");
             assertThat(second.reads()).contains("Due 31 May 2099");
@@ -221,8 +223,7 @@ class WorkFormsTest {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

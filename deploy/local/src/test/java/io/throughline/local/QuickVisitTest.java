@@ -3,18 +3,15 @@ package io.throughline.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Request;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Somebody's first visit in a browser that knows nothing yet: from the first address by the sign-in to the first page. */
 @TestInstance(Lifecycle.PER_CLASS)
-class ColdVisitTest {
+class QuickVisitTest {
 
     private static final int DESK = 1280;
     private static final int LIMIT = 250_000;
@@ -27,11 +24,6 @@ class ColdVisitTest {
 
     /** @param bytes that came over the wire, all answers' heads and bodies */
     private record Visit(long bytes, long answers, long paint) {}
-
-    @BeforeAll
-    void there_is_one_of_everything() throws IOException, SQLException {
-        Scene.of(stage, "990");
-    }
 
     @Test
     void the_first_page_of_a_new_browser_is_light_and_quick() {
