@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Thousands of everything that a page lists, all like one that there is, as a large council's years would leave. */
 final class Crowd {
@@ -22,11 +23,11 @@ final class Crowd {
         in(
                 stage,
                 Service.TRACKER,
-                copies("recommendation", known.get("recommendations"), many, """
+                copies("recommendation", id(known, "recommendations"), many, """
                             'finding_id', gen_random_uuid(), 'status', (array['OPENED', 'PLANNED', 'CLAIMED'])[n % 3 + 1],
                             'claimed_by', 'action-owner', 'claimed_on', current_date, 'claimed_impact', 'On time since May',
                             'claimed_evidence', '[]'::jsonb"""),
-                copies("evidence", known.get("evidence"), many, "'shows', 'Dip sample ' || n"),
+                copies("evidence", id(known, "evidence"), many, "'shows', 'Dip sample ' || n"),
                 """
                         insert into evidence_version (evidence_id, position, kind, note, bytes, sha256, added_by, added_at)
                         select e.id, 0, 'NOTE', 'Ten of twelve.', 14, 'none', 'lead', now() from evidence e
@@ -42,7 +43,7 @@ final class Crowd {
         in(
                 stage,
                 Service.FINDINGS,
-                copies("finding", known.get("findings"), OF_ONE_LETTER, "'position', 1000 + n"),
+                copies("finding", id(known, "findings"), OF_ONE_LETTER, "'position', 1000 + n"),
                 """
                         insert into corpus_item (id, sequence, live, inspection_id, inspection_kind, dfe_code, authority, kind, text,
                             themes, concerns)
@@ -52,11 +53,15 @@ final class Crowd {
         in(
                 stage,
                 Service.INSPECTIONS,
-                copies("inspection", known.get("inspections"), many, "'sha256', null, 'dfe_code', '" + ELSEWHERE + "'"),
+                copies("inspection", id(known, "inspections"), many, "'sha256', null, 'dfe_code', '" + ELSEWHERE + "'"),
                 """
                         insert into import_file (id, import_id, file_name, status, inspection_id, done_at)
                         select gen_random_uuid(), import_id, n || file_name, 'KNOWN', inspection_id, now()
                         from import_file, generate_series(1, %d) n where import_id = '%s'""".formatted(OF_ONE_LETTER, known.get("imports")));
+    }
+
+    private static String id(Map<String, String> known, String what) {
+        return Objects.requireNonNull(known.get(what), what);
     }
 
     private static String copies(String table, String id, int many, String but) {

@@ -111,10 +111,11 @@ class TakenInFormsTest {
         var caller = stage.caller("officer", "officer");
         String mistaken =
                 "/inspections/" + caller.sendLetter(Letters.number(7_001)).text("/id");
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1)).until(() -> caller.get(
-                        Service.INSPECTIONS, "/v1" + mistaken)
-                .text("/reading/status")
-                .equals("DONE"));
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> caller.get(Service.INSPECTIONS, "/v1" + mistaken)
+                        .text("/reading/status")
+                        .equals("DONE"));
         try (var officer = as("officer")) {
             officer.opens("/inspections/" + letter + "/findings/" + finding + "/withdrawal");
             officer.presses("Withdraw this finding");

@@ -133,8 +133,11 @@ class WholeSweepTest {
                                     "/years?authority=none",
                                     "/recommendations?view=list&cursor=bent"));
             stage.process(Service.FINDINGS).kill();
+            assertThat(viewer.opens("/search?q=children").answered()).isEqualTo(503);
             sweep.over("error", List.of("/search?q=children", "/inspections/" + known.get("inspections")))
-                    .over("typical", List.of("/recommendations/" + known.get("recommendations")));
+                    .over(
+                            "typical",
+                            List.of("/?authority=" + COUNCIL, "/recommendations/" + known.get("recommendations")));
             assertThat(sweep.complaints()).isEmpty();
         } finally {
             stage.process(Service.FINDINGS).start();

@@ -11,6 +11,7 @@ import io.throughline.tracker.source.InspectionsSource;
 import io.throughline.tracker.source.TrackerSource;
 import io.throughline.tracker.source.WaitingTask;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -129,7 +130,7 @@ class StandingQueries {
     private @Nullable Integer foundAgain(String code) {
         try {
             return findings.recurrences(code, "SUGGESTED", MOST, null).items().size();
-        } catch (Problem missing) {
+        } catch (Problem | ProcessingException missing) {
             return null;
         }
     }

@@ -113,6 +113,15 @@ public final class CommonProblem {
                 .header("Retry-After", "5");
     }
 
+    static Problem unanswered() {
+        return Problem.of(
+                        503,
+                        "common:unanswered",
+                        "One of the services does not answer at the moment",
+                        "Try again in a few seconds; look first whether your change is there already.")
+                .header("Retry-After", "5");
+    }
+
     static Problem unexpected(String reference) {
         return Problem.of(
                 500,

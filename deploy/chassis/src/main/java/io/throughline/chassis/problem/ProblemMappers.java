@@ -110,6 +110,10 @@ class ProblemMappers {
             LOG.warnf("No database for %s: %s", uri.getPath(), exception.getMessage());
             return ProblemDocument.of(CommonProblem.unavailable(), uri.getPath());
         }
+        if (Unanswered.is(exception)) {
+            LOG.warnf("No answer for %s: %s", uri.getPath(), exception.getMessage());
+            return ProblemDocument.of(CommonProblem.unanswered(), uri.getPath());
+        }
         if (Malformed.is(exception)) {
             return ProblemDocument.of(CommonProblem.malformed(malformedParameter()), uri.getPath());
         }
