@@ -19,6 +19,7 @@ final class WorkerProcess implements AutoCloseable {
     private final DataOutputStream to;
     private final DataInputStream from;
     private volatile boolean outOfTime;
+    private volatile boolean ended;
 
     WorkerProcess(Process process) {
         this.process = process;
@@ -55,12 +56,14 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
+    /** A process that was ended lives on for a moment, and whoever gave it a document then would not get it back. */
     boolean isAlive() {
-        return process.isAlive();
+        return !ended && process.isAlive();
     }
 
     @Override
     public void close() {
+        ended = true;
         process.destroyForcibly();
     }
 }

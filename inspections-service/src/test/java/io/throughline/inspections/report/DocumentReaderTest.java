@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.throughline.chassis.problem.Problem;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class DocumentReaderTest {
@@ -51,6 +54,20 @@ class DocumentReaderTest {
         reader = reader(Duration.ofSeconds(15), 24);
         refused("children ".repeat(2_700_000).getBytes(UTF_8), "inspections:report-damaged");
         assertThat(reader.read(LETTER, "letter.txt").pages()).isOne();
+    }
+
+    @RepeatedTest(20)
+    void who_has_fallen_silent_is_given_nothing_more() throws IOException {
+        boolean alive = true;
+        try (var clock = Executors.newSingleThreadScheduledExecutor();
+                var silent = new WorkerProcess(new ProcessBuilder("sh", "-c", "exec >&-; exec sleep 60").start())) {
+            try {
+                silent.read(LETTER, "letter.txt", ReadingTime.of(Duration.ofSeconds(15)), clock);
+            } catch (Problem damaged) {
+                alive = silent.isAlive();
+            }
+        }
+        assertThat(alive).isFalse();
     }
 
     private void refused(byte[] content, String type) {
